@@ -1,0 +1,41 @@
+import type { Actor, Evidence, EventData, EventEnvelope } from '../events/event';
+import type { FactField, Facts } from '../facts/facts';
+
+/** One of several values that desks wrote to a field without knowing of each other. */
+export type ConflictSide = {
+  readonly eventId: string;
+  readonly value: unknown;
+  readonly at: string;
+  readonly actor: Actor;
+};
+
+/** A field amended at once on two desks: both values are kept until a person settles it. */
+export type FieldConflict = { readonly field: FactField; readonly sides: readonly ConflictSide[] };
+
+export type PrintRecord = EventData<'paper-printed'> & { readonly at: string; readonly actor: Actor };
+
+/** A case: the deterministic fold of its events (`fold.ts`). */
+export type Case = {
+  readonly caseId: string;
+  readonly storeId: string;
+  /** null only when the registration itself has not arrived yet from another desk */
+  readonly number: string | null;
+  readonly openedAt: string | null;
+  readonly openedBy: Actor | null;
+  readonly policy: string | null;
+  readonly facts: Facts;
+  readonly grade: EventData<'graded'> | null;
+  readonly evidence: readonly Evidence[];
+  readonly conflicts: readonly FieldConflict[];
+  readonly prints: readonly PrintRecord[];
+  /** How many events have changed what a paper would say; 1 at registration. Prints do not count. */
+  readonly version: number;
+  /** SHA-256 of the canonical form of number, facts, grade and evidence: what a signature covers. */
+  readonly stateHash: string;
+  /** Ids of the newest events, to be named as parents of the next one. */
+  readonly heads: readonly string[];
+  /** All events in fold order. */
+  readonly events: readonly EventEnvelope[];
+  /** Ids of events that were kept but could not be understood (newer kind) or not applied (illegal). */
+  readonly setAside: readonly string[];
+};

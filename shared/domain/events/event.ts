@@ -1,0 +1,123 @@
+import { z } from 'zod';
+import { FACT_FIELDS, factsSchema } from '../facts/facts';
+
+/** SHA-256 as 64 lower-case hex digits. */
+export const hashSchema = z.string().regex(/^[0-9a-f]{64}$/u);
+
+export const actorSchema = z
+  .object({ personId: z.string().min(1).max(64), name: z.string().max(100), role: z.string().max(40) })
+  .readonly();
+
+/**
+ * One immutable entry in the case log (domain rules §1). The chain fields say where it stands in
+ * the log of the desk that wrote it; `parents` say what that desk knew of the case at the time.
+ */
+export const envelopeSchema = z
+  .object({
+    /** UUIDv7 */
+    id: z.uuid(),
+    caseId: z.uuid(),
+    storeId: z.string().min(1).max(64),
+    deskId: z.uuid(),
+    /** Contiguous in the desk's own log, from 1. */
+    seq: z.number().int().min(1),
+    /** Hash of the desk's previous event; null for its first. */
+    prev: hashSchema.nullable(),
+    /** SHA-256 over the canonical form of everything else in this object. */
+    hash: hashSchema,
+    /** Newest event ids of the case this desk knew; empty for the first event of a case. */
+    parents: z.array(z.uuid()).max(1000).readonly(),
+    /** Wall clock, ISO 8601 with zone. */
+    at: z.iso.datetime({ offset: true }),
+    /** Hybrid logical clock, sortable as text: see `hybrid-clock.ts`. */
+    hlc: z.string().max(64),
+    actor: actorSchema,
+    type: z.string().min(1).max(40),
+    /** Version of the shape of `data` for this type. */
+    v: z.number().int().min(1),
+    data: z.unknown(),
+  })
+  .readonly();
+
+export type Actor = z.infer<typeof actorSchema>;
+/** An event as it is stored and passed on: `data` not yet looked at, so that newer kinds survive older desks. */
+export type EventEnvelope = z.infer<typeof envelopeSchema>;
+
+export const evidenceSchema = z
+  .object({
+    /** SHA-256 of the original bytes; also the name of the file they are kept in. */
+    hash: hashSchema,
+    name: z.string().max(255),
+    mime: z.string().max(100),
+    /** bytes */
+    size: z.number().int().min(0),
+    /** The small picture, kept as a file of its own; null where none could be made. */
+    thumbnail: hashSchema.nullable(),
+  })
+  .readonly();
+export type Evidence = z.infer<typeof evidenceSchema>;
+
+const factField = z.enum(FACT_FIELDS as [string, ...string[]]);
+
+const changeSchema = z
+  .object({ field: factField, before: z.json().nullable(), after: z.json().nullable() })
+  .readonly();
+
+/** What each kind of event carries, by type. Types are only added; a changed shape raises `v`. */
+export const eventDataSchemas = {
+  registered: z
+    .object({ number: z.string().max(40), facts: factsSchema, policy: z.string().max(64) })
+    .readonly(),
+  amended: z
+    .object({ changes: z.array(changeSchema).min(1).readonly(), reason: z.string().min(1).max(500) })
+    .readonly(),
+  /** A person chose between values that two desks wrote at once; parents hold both sides. */
+  'conflict-settled': z
+    .object({ field: factField, value: z.json().nullable(), reason: z.string().max(500) })
+    .readonly(),
+  'evidence-attached': z.object({ evidence: evidenceSchema }).readonly(),
+  'evidence-withdrawn': z.object({ hash: hashSchema, reason: z.string().min(1).max(500) }).readonly(),
+  /** `proposed` is what the rules said and why; `grade` what the person chose. */
+  graded: z
+    .object({
+      grade: z.string().max(40),
+      proposed: z.string().max(40),
+      reasons: z.array(z.string().max(60)).readonly(),
+      overruledBecause: z.string().max(500).nullable(),
+    })
+    .readonly(),
+  'progress-noted': z.object({ text: z.string().min(1).max(50_000) }).readonly(),
+  'paper-printed': z
+    .object({
+      paper: z.string().max(40),
+      version: z.number().int().min(1),
+      stateHash: hashSchema,
+      how: z.enum(['printed', 'saved']),
+      printer: z.string().max(200).nullable(),
+      copies: z.number().int().min(1).max(99),
+    })
+    .readonly(),
+} as const;
+
+export type EventType = keyof typeof eventDataSchemas;
+export type EventData<T extends EventType> = z.infer<(typeof eventDataSchemas)[T]>;
+
+/** A known event whose data has been parsed, discriminated by `type`. */
+export type CaseEvent = {
+  [T in EventType]: Omit<EventEnvelope, 'type' | 'data'> & { readonly type: T; readonly data: EventData<T> };
+}[EventType];
+
+/** What a person did, before the log gives it an id, a place in the chain and a time. */
+export type EventDraft = {
+  [T in EventType]: { readonly type: T; readonly data: EventData<T> };
+}[EventType];
+
+/** The newest version of each type's shape that this program writes and understands. */
+export const EVENT_VERSION = 1;
+
+/** The event with its data parsed, or null for a type or version this program does not know. */
+export function readEvent(envelope: EventEnvelope): CaseEvent | null {
+  if (envelope.v > EVENT_VERSION || !Object.hasOwn(eventDataSchemas, envelope.type)) return null;
+  const parsed = eventDataSchemas[envelope.type as EventType].safeParse(envelope.data);
+  return parsed.success ? ({ ...envelope, data: parsed.data } as CaseEvent) : null;
+}

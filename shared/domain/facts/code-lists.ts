@@ -1,0 +1,70 @@
+/**
+ * The closed lists a registration chooses from (domain rules §2). Codes are stored, words are in
+ * `shared/wording/codes.ts`; a code that has been stored is never renamed or reused.
+ */
+
+/** Ways a complaint reaches the store: D18-1, X-4, and the modern names of D4-3. */
+export const CHANNELS = [
+  'on-site',
+  'phone',
+  'wechat',
+  'email',
+  'website',
+  'app',
+  'sms',
+  'letter',
+  'social-media',
+  'counter-form',
+  'return-visit',
+  'manufacturer',
+  'management',
+  'press',
+  'hotline-12315',
+  'consumer-association',
+  'market-regulator',
+  'industry-ministry',
+  'court-or-lawyer',
+  'other',
+] as const;
+
+/** Channels whose complaints count as escalated from the start: D4-3. */
+export const ESCALATED_CHANNELS: ReadonlySet<string> = new Set([
+  'manufacturer',
+  'management',
+  'press',
+  'hotline-12315',
+  'consumer-association',
+  'market-regulator',
+  'industry-ministry',
+  'court-or-lawyer',
+]);
+
+/** What the customer asks for: D2-5 and the demands of Order 43. */
+export const DEMANDS = [
+  'repair',
+  'compensation',
+  'exchange-car',
+  'return-car',
+  'return-goods',
+  'exchange-goods',
+  'discount',
+  'goodwill',
+  'apology',
+  'explanation',
+  'other',
+] as const;
+
+export const GENDERS = ['male', 'female'] as const;
+
+export const OWNER_RELATIONS = ['owner', 'family', 'driver', 'employee', 'agent', 'other'] as const;
+
+export const FEEDBACK_CHANNELS = ['phone', 'wechat', 'sms', 'email', 'visit', 'letter'] as const;
+
+export const VEHICLE_USES = ['household', 'operating', 'company'] as const;
+
+export type Channel = (typeof CHANNELS)[number];
+export type Demand = (typeof DEMANDS)[number];
+export type Gender = (typeof GENDERS)[number];
+export type OwnerRelation = (typeof OWNER_RELATIONS)[number];
+export type FeedbackChannel = (typeof FEEDBACK_CHANNELS)[number];
+export type VehicleUse = (typeof VEHICLE_USES)[number];

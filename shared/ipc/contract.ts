@@ -1,0 +1,237 @@
+import { z } from 'zod';
+import { envelopeSchema, hashSchema } from '../domain/events/event';
+
+/**
+ * The whole bridge between window and main process: channel -> request and response. Main parses
+ * every request with these schemas and checks the sender; the preload only passes values through.
+ * Failures that a person can do something about are values (`ok: false` with a named refusal),
+ * never exceptions, so that no stack trace and no personal data crosses the bridge in an error.
+ */
+
+/** Largest file taken as evidence, in bytes: a ten-minute phone video fits, a film does not. */
+export const EVIDENCE_LIMIT = 200 * 1024 * 1024;
+/** Most bytes that one call may carry. */
+export const CHUNK_LIMIT = 1024 * 1024;
+export const PDF_LIMIT = 64 * 1024 * 1024;
+
+const bytes = (limit: number) =>
+  z.custom<Uint8Array<ArrayBuffer>>((value) => value instanceof Uint8Array && value.byteLength <= limit);
+
+const nothing = z.undefined();
+const fileName = z.string().min(1).max(255);
+
+export const personSchema = z
+  .object({ id: z.string().min(1).max(64), name: z.string().min(1).max(40), role: z.string().max(40) })
+  .readonly();
+export type Person = z.infer<typeof personSchema>;
+
+/** Who and where this installation is. Kept by the main process, outside IndexedDB. */
+export const deskConfigSchema = z
+  .object({
+    deskId: z.uuid(),
+    storeId: z.string().min(1).max(64),
+    /** 2 to 6 capital letters and digits, printed in every number. */
+    storeCode: z.string().regex(/^[A-Z0-9]{2,6}$/u),
+    storeName: z.string().min(1).max(60),
+    /** One capital letter without I and O, printed in every number. */
+    deskLetter: z.string().regex(/^[A-HJ-NP-Z]$/u),
+    servicePhone: z.string().max(40),
+    people: z.array(personSchema).min(1).max(200).readonly(),
+    /** id of the person at the desk now */
+    onDuty: z.string().min(1).max(64),
+    language: z.enum(['zh-CN', 'en']),
+    largeType: z.boolean(),
+    colourScheme: z.enum(['light', 'dark', 'auto']),
+  })
+  .readonly();
+export type DeskConfig = z.infer<typeof deskConfigSchema>;
+
+export const deskInfoSchema = z
+  .object({
+    config: deskConfigSchema.nullable(),
+    /** Key of the lookup hashes (plate, phone, VIN), 64 hex digits; made once, kept outside IndexedDB. */
+    lookupKey: hashSchema,
+    appVersion: z.string(),
+    engine: z.string(),
+    platform: z.string(),
+  })
+  .readonly();
+export type DeskInfo = z.infer<typeof deskInfoSchema>;
+
+/** Where a desk's log stands. `registered` counts its registrations: the counter of case numbers. */
+export const headSchema = z
+  .object({
+    deskId: z.uuid(),
+    seq: z.number().int().min(0),
+    hash: hashSchema.nullable(),
+    hlc: z.string().nullable(),
+    registered: z.number().int().min(0),
+  })
+  .readonly();
+export type Head = z.infer<typeof headSchema>;
+
+/** Why a write was refused; each has a sentence in `wording/refusals.ts`. */
+export const writeRefusalSchema = z.enum(['not-next', 'forked', 'bad-event', 'disk-full', 'write-failed']);
+export type WriteRefusal = z.infer<typeof writeRefusalSchema>;
+
+const refused = <R extends z.ZodType<string>>(refusal: R) =>
+  z.object({ ok: z.literal(false), refusal }).readonly();
+
+export const evidenceRefusalSchema = z.enum([
+  'empty',
+  'too-large',
+  'disk-full',
+  'write-failed',
+  'unknown-upload',
+]);
+
+export const printRefusalSchema = z.enum([
+  'no-printer',
+  'printer-unknown',
+  'spooler-refused',
+  'spooler-missing',
+  'disk-full',
+]);
+
+export const printerSchema = z
+  .object({ name: z.string(), isDefault: z.boolean(), state: z.enum(['ready', 'stopped', 'unknown']) })
+  .readonly();
+export type Printer = z.infer<typeof printerSchema>;
+
+export const contract = {
+  'desk:info': { request: nothing, response: deskInfoSchema },
+  /** First start and Settings. `deskId` of an existing desk cannot be changed. */
+  'desk:configure': {
+    request: deskConfigSchema,
+    response: z.union([
+      z.object({ ok: z.literal(true), config: deskConfigSchema }).readonly(),
+      refused(z.enum(['disk-full', 'write-failed', 'other-desk'])),
+    ]),
+  },
+
+  'journal:head': { request: z.object({ deskId: z.uuid() }).readonly(), response: headSchema },
+  /**
+   * Appends events to the desk's journal and answers after fsync. Appending what is there already
+   * (same seq, same hash) succeeds and writes nothing.
+   */
+  'journal:append': {
+    request: z.object({ events: z.array(envelopeSchema).min(1).max(200).readonly() }).readonly(),
+    response: z.union([
+      z.object({ ok: z.literal(true), head: headSchema }).readonly(),
+      z.object({ ok: z.literal(false), refusal: writeRefusalSchema, head: headSchema.nullable() }).readonly(),
+    ]),
+  },
+  'journal:read': {
+    request: z
+      .object({
+        deskId: z.uuid(),
+        afterSeq: z.number().int().min(0),
+        limit: z.number().int().min(1).max(800),
+      })
+      .readonly(),
+    response: z.object({ events: z.array(envelopeSchema).readonly(), more: z.boolean() }).readonly(),
+  },
+  /** Every desk id the journal holds events of. */
+  'journal:desks': { request: nothing, response: z.array(z.uuid()).readonly() },
+
+  'draft:write': {
+    request: z.object({ id: z.uuid(), json: z.string().max(4_000_000) }).readonly(),
+    response: z.union([
+      z.object({ ok: z.literal(true) }).readonly(),
+      refused(z.enum(['disk-full', 'write-failed'])),
+    ]),
+  },
+  'draft:remove': { request: z.object({ id: z.uuid() }).readonly(), response: z.null() },
+  'draft:list': {
+    request: nothing,
+    response: z
+      .array(z.object({ id: z.uuid(), json: z.string(), savedAt: z.string() }).readonly())
+      .readonly(),
+  },
+
+  /** Evidence goes over in chunks; the file is fsynced, hashed and renamed into place by `finish`. */
+  'evidence:begin': {
+    request: z.object({ size: z.number().int().min(0) }).readonly(),
+    response: z.union([
+      z.object({ ok: z.literal(true), uploadId: z.uuid() }).readonly(),
+      refused(evidenceRefusalSchema),
+    ]),
+  },
+  'evidence:chunk': {
+    request: z.object({ uploadId: z.uuid(), bytes: bytes(CHUNK_LIMIT) }).readonly(),
+    response: z.union([z.object({ ok: z.literal(true) }).readonly(), refused(evidenceRefusalSchema)]),
+  },
+  'evidence:finish': {
+    request: z.object({ uploadId: z.uuid() }).readonly(),
+    response: z.union([
+      z.object({ ok: z.literal(true), hash: hashSchema, size: z.number().int() }).readonly(),
+      refused(evidenceRefusalSchema),
+    ]),
+  },
+  'evidence:abort': { request: z.object({ uploadId: z.uuid() }).readonly(), response: z.null() },
+  /** A kept file in chunks, for looking at and saving; `null` when it is missing on this desk. */
+  'evidence:read': {
+    request: z.object({ hash: hashSchema, offset: z.number().int().min(0) }).readonly(),
+    response: z
+      .object({ bytes: bytes(CHUNK_LIMIT), size: z.number().int() })
+      .readonly()
+      .nullable(),
+  },
+  'evidence:save-as': {
+    request: z.object({ hash: hashSchema, name: fileName }).readonly(),
+    response: z.union([
+      z.object({ ok: z.literal(true), fileName: z.string().nullable() }).readonly(),
+      refused(z.enum(['missing', 'disk-full', 'write-failed'])),
+    ]),
+  },
+
+  /** Asks where to, then writes; `fileName` is null when the person cancelled. */
+  'paper:save-as': {
+    request: z.object({ bytes: bytes(PDF_LIMIT), name: fileName }).readonly(),
+    response: z.union([
+      z.object({ ok: z.literal(true), fileName: z.string().nullable() }).readonly(),
+      refused(z.enum(['disk-full', 'write-failed'])),
+    ]),
+  },
+  'printing:printers': { request: nothing, response: z.array(printerSchema).readonly() },
+  'printing:print': {
+    request: z
+      .object({
+        bytes: bytes(PDF_LIMIT),
+        title: z.string().min(1).max(120),
+        printer: z.string().max(200).nullable(),
+        copies: z.number().int().min(1).max(99),
+      })
+      .readonly(),
+    response: z.union([
+      z.object({ ok: z.literal(true), printer: z.string() }).readonly(),
+      refused(printRefusalSchema),
+    ]),
+  },
+} as const;
+
+export type Contract = typeof contract;
+export type Channel = keyof Contract;
+export type Request<C extends Channel> = z.infer<Contract[C]['request']>;
+export type Response<C extends Channel> = z.infer<Contract[C]['response']>;
+
+/** What the application menu and its shortcuts ask the window to do. */
+export const commandSchema = z.enum([
+  'go-register',
+  'go-today',
+  'go-ledger',
+  'go-settings',
+  'go-help',
+  'find',
+  'print',
+  'back',
+  'shortcuts',
+]);
+export type Command = z.infer<typeof commandSchema>;
+export const COMMAND_CHANNEL = 'app:command';
+
+/** What the preload puts on `window.desk`. */
+export type DeskBridge = {
+  readonly call: <C extends Channel>(channel: C, request: Request<C>) => Promise<Response<C>>;
+  readonly onCommand: (listener: (command: Command) => void) => () => void;
+};
