@@ -1,0 +1,12 @@
+/** Every address inside the app, behind the `#`: a reload after a crash comes back to the same screen. */
+export const paths = {
+  today: '/',
+  register: '/register',
+  ledger: '/ledger',
+  settings: '/settings',
+  help: '/help',
+  casePattern: '/case/:caseId',
+  paperPattern: '/case/:caseId/paper/:paper',
+  case: (caseId: string) => `/case/${caseId}`,
+  paper: (caseId: string, paper: string) => `/case/${caseId}/paper/${paper}`,
+} as const;
