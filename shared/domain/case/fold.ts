@@ -1,0 +1,146 @@
+import { assertNever } from '../assert-never';
+import { readEvent, type CaseEvent, type EventData, type EventEnvelope } from '../events/event';
+import { isFactField, readFactValue } from '../facts/fact-values';
+import type { FactField } from '../facts/facts';
+import { ancestry, type Saw } from './ancestry';
+import type { Case, ConflictSide, PrintRecord } from './case';
+import { attach, attachedEvidence, withdraw, type EvidenceSet } from './evidence-set';
+import { openConflicts, shownFacts, writeField, type FieldWrites } from './field-writes';
+import { foldOrder, headsOf } from './order';
+import { stateHash } from './state-hash';
+
+/** What an event did to the case: changed what a paper would say, only added to its history, or broke a rule. */
+type Effect = 'changed' | 'noted' | 'illegal';
+
+type Ground = {
+  readonly saw: Saw;
+  readonly writes: FieldWrites;
+  readonly evidence: EvidenceSet;
+  readonly prints: PrintRecord[];
+  registration: (CaseEvent & { readonly type: 'registered' }) | null;
+  grade: EventData<'graded'> | null;
+};
+
+/**
+ * The case as the pure function of the set of its events (domain rules §1): the same on every desk,
+ * in whatever order and how often they arrived, with any part of them still missing.
+ *
+ * - Amendments of different fields merge silently. Of one field, made without knowing of each
+ *   other and saying different things, they are a conflict: the later in fold order is shown and all
+ *   sides are kept until a settlement, or an amendment, whose author saw them.
+ * - The grade shown is the latest in fold order; a case is registered once; a withdrawal takes away
+ *   only the attachments its author saw.
+ * - What this program does not know (newer kinds) or the rules do not allow is set aside: kept,
+ *   passed on, listed in `setAside`, never thrown at the person and never dropped.
+ *
+ * Throws a RangeError for no events at all: there is no case then.
+ */
+export function foldCase(events: readonly EventEnvelope[]): Case {
+  const order = foldOrder(events);
+  const [first] = order;
+  if (first === undefined) throw new RangeError('A case has at least one event');
+  const readable = new Map(order.flatMap((event) => ofCase(event, first.caseId)));
+  const ground: Ground = {
+    saw: ancestry(order, new Set(readable.keys())),
+    writes: new Map(),
+    evidence: new Map(),
+    prints: [],
+    registration: null,
+    grade: null,
+  };
+  let version = 0;
+  const setAside: string[] = [];
+  for (const { id } of order) {
+    const event = readable.get(id);
+    const effect = event === undefined ? 'illegal' : apply(ground, event);
+    if (effect === 'changed') version += 1;
+    if (effect === 'illegal') setAside.push(id);
+  }
+  return caseOf(ground, { order, version, setAside, first });
+}
+
+function ofCase(envelope: EventEnvelope, caseId: string): readonly (readonly [string, CaseEvent])[] {
+  const event = envelope.caseId === caseId ? readEvent(envelope) : null;
+  return event === null ? [] : [[event.id, event]];
+}
+
+function apply(ground: Ground, event: CaseEvent): Effect {
+  switch (event.type) {
+    case 'registered':
+      return register(ground, event);
+    case 'amended':
+      return write(
+        ground,
+        event,
+        event.data.changes.map(({ field, after }) => [field, after] as const),
+      );
+    case 'conflict-settled':
+      return write(ground, event, [[event.data.field, event.data.value]]);
+    case 'evidence-attached':
+      attach(ground.evidence, { eventId: event.id, evidence: event.data.evidence });
+      return 'changed';
+    case 'evidence-withdrawn':
+      return withdraw(ground.evidence, event.data.hash, event.id, ground.saw) ? 'changed' : 'illegal';
+    case 'graded':
+      ground.grade = event.data;
+      return 'changed';
+    case 'progress-noted':
+      return 'noted';
+    case 'paper-printed':
+      ground.prints.push({ ...event.data, at: event.at, actor: event.actor });
+      return 'noted';
+    default:
+      return assertNever(event);
+  }
+}
+
+/** A case is registered once: a number that may stand on paper is never replaced. */
+function register(ground: Ground, event: CaseEvent & { readonly type: 'registered' }): Effect {
+  if (ground.registration !== null) return 'illegal';
+  ground.registration = event;
+  return write(ground, event, Object.entries(event.data.facts));
+}
+
+/** All values of one event or none: half an amendment would say what nobody said. */
+function write(ground: Ground, event: CaseEvent, values: readonly (readonly [string, unknown])[]): Effect {
+  const sides: (readonly [FactField, ConflictSide])[] = [];
+  for (const [field, raw] of values) {
+    const read = isFactField(field) ? readFactValue(field, raw) : null;
+    if (read?.ok !== true || !isFactField(field)) return 'illegal';
+    sides.push([field, { eventId: event.id, value: read.value, at: event.at, actor: event.actor }]);
+  }
+  for (const [field, side] of sides) writeField(ground.writes, field, side, ground.saw);
+  return 'changed';
+}
+
+type Frame = {
+  readonly order: readonly EventEnvelope[];
+  readonly version: number;
+  readonly setAside: readonly string[];
+  readonly first: EventEnvelope;
+};
+
+function caseOf(ground: Ground, { order, version, setAside, first }: Frame): Case {
+  const { registration, grade, prints } = ground;
+  const number = registration?.data.number ?? null;
+  const facts = shownFacts(ground.writes);
+  const evidence = attachedEvidence(ground.evidence);
+  return {
+    caseId: first.caseId,
+    storeId: registration?.storeId ?? first.storeId,
+    number,
+    openedAt: registration?.at ?? null,
+    openedBy: registration?.actor ?? null,
+    policy: registration?.data.policy ?? null,
+    facts,
+    grade,
+    evidence,
+    conflicts: openConflicts(ground.writes),
+    prints,
+    version,
+    stateHash: stateHash({ number, facts, grade, evidence }),
+    heads: headsOf(order),
+    events: order,
+    setAside,
+  };
+}
