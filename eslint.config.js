@@ -1,0 +1,129 @@
+import reactHooks from 'eslint-plugin-react-hooks';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+/**
+ * Types and layers are guarded by tsc and dependency-cruiser; this file guards habits, and the few
+ * names that may appear in one file only. tests/fences.test.ts plants a breach of each.
+ */
+
+const SCRIPTS = ['scripts/**/*.{mjs,cjs}', '*.config.{js,ts}', '.dependency-cruiser.cjs'];
+const TESTS = ['**/*.test.{ts,tsx}', 'tests/**/*.ts'];
+
+const insecureProperty = (name, value) => ({
+  selector: `Property[key.name='${name}'][value.value=${value}]`,
+  message: `${name}: ${value} opens the window to attacks; there is no case for it.`,
+});
+const INSECURE = [
+  insecureProperty('sandbox', false),
+  insecureProperty('contextIsolation', false),
+  insecureProperty('webSecurity', false),
+  insecureProperty('nodeIntegration', true),
+  insecureProperty('nodeIntegrationInWorker', true),
+  insecureProperty('webviewTag', true),
+  {
+    selector: 'Literal[value=/no-sandbox/]',
+    message: 'Only scripts/ may start a process without the Chromium sandbox, never the product.',
+  },
+];
+const BRIDGE = {
+  selector: "MemberExpression[object.name=/^(window|globalThis|self)$/][property.name='desk']",
+  message: 'The bridge is reached through renderer/lib only.',
+};
+const DEFAULT_EXPORT = {
+  selector: 'ExportDefaultDeclaration',
+  message: 'Named exports only: a thing has one name everywhere.',
+};
+const ENUM = { selector: 'TSEnumDeclaration', message: 'Use a union of literals.' };
+
+const INTERFACE = {
+  selector: 'TSInterfaceDeclaration:not(TSModuleDeclaration TSInterfaceDeclaration)',
+  message: 'Use a `type`.',
+};
+
+const onlyIn = (name, file) => ({
+  name: 'electron',
+  importNames: [name],
+  message: `${name} is used in ${file} only.`,
+});
+const RAW_MAIN = onlyIn('ipcMain', 'electron/main/ipc/register.ts');
+const RAW_RENDERER = onlyIn('ipcRenderer', 'electron/preload/index.ts');
+const DEXIE = {
+  group: ['dexie', 'dexie-react-hooks', 'fake-indexeddb', 'fake-indexeddb/*'],
+  message: 'Dexie is used in renderer/data only.',
+};
+
+const syntax = (...selectors) => ['error', ...selectors];
+const imports = (paths, patterns = []) => ['error', { paths, patterns }];
+
+export default defineConfig(
+  globalIgnores([
+    'out/',
+    'dist/',
+    '.tsbuild/',
+    '.setup/',
+    'resources/',
+    'test-results/',
+    'playwright-report/',
+  ]),
+  {
+    files: ['**/*.{ts,tsx}'],
+    extends: [tseslint.configs.recommendedTypeChecked, tseslint.configs.strict],
+    languageOptions: {
+      parserOptions: {
+        project: [
+          'shared/tsconfig.json',
+          'shared/papers/tsconfig.json',
+          'electron/tsconfig.json',
+          'renderer/tsconfig.json',
+          'tests/tsconfig.json',
+        ],
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+    rules: {
+      // One exception, which the rule does not know: a global type can only be extended by `interface`.
+      '@typescript-eslint/consistent-type-definitions': 'off',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
+    },
+  },
+  {
+    rules: {
+      eqeqeq: 'error',
+      'max-lines': ['error', { max: 300 }],
+      'no-restricted-syntax': syntax(...INSECURE, BRIDGE, DEFAULT_EXPORT, ENUM, INTERFACE),
+      'no-restricted-imports': imports([RAW_MAIN, RAW_RENDERER], [DEXIE]),
+    },
+  },
+  { files: ['shared/**', 'renderer/**'], rules: { 'no-console': 'error' } },
+  {
+    files: ['renderer/**/*.{ts,tsx}'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: { ...reactHooks.configs.recommended.rules },
+  },
+  {
+    files: ['renderer/lib/**'],
+    rules: { 'no-restricted-syntax': syntax(...INSECURE, DEFAULT_EXPORT, ENUM, INTERFACE) },
+  },
+  { files: ['renderer/data/**'], rules: { 'no-restricted-imports': imports([RAW_MAIN, RAW_RENDERER]) } },
+  {
+    files: ['electron/main/ipc/register.ts'],
+    rules: { 'no-restricted-imports': imports([RAW_RENDERER], [DEXIE]) },
+  },
+  { files: ['electron/preload/index.ts'], rules: { 'no-restricted-imports': imports([RAW_MAIN], [DEXIE]) } },
+  {
+    files: TESTS,
+    rules: {
+      'max-lines': ['error', { max: 400 }],
+      'no-restricted-imports': imports([RAW_MAIN, RAW_RENDERER]),
+    },
+  },
+  { files: SCRIPTS, rules: { 'no-restricted-syntax': 'off' } },
+);
