@@ -6,12 +6,15 @@ import type {
   OwnerRelation,
   VehicleUse,
 } from '../domain/facts/code-lists';
-import type { Pair } from './wording';
+import type { Language, Pair } from './wording';
 
-/** Words of the closed lists in `code-lists.ts`; a code without words does not compile. */
+/**
+ * Words of the closed lists in `code-lists.ts`; a code without words does not compile. A code that
+ * stands in two lists has the same words in both, so that `codeWords` need not be told which.
+ */
 export const channelWording: Readonly<Record<Channel, Pair>> = {
   'on-site': ['现场', 'On site'],
-  phone: ['来电', 'Phone call'],
+  phone: ['电话', 'Phone'],
   wechat: ['微信', 'WeChat'],
   email: ['邮件', 'Email'],
   website: ['网站', 'Website'],
@@ -74,3 +77,19 @@ export const vehicleUseWording: Readonly<Record<VehicleUse, Pair>> = {
   operating: ['营运', 'Commercial'],
   company: ['公务', 'Company'],
 };
+
+const WORDS: ReadonlyMap<string, Pair> = new Map(
+  [
+    channelWording,
+    demandWording,
+    genderWording,
+    ownerRelationWording,
+    feedbackChannelWording,
+    vehicleUseWording,
+  ].flatMap((list) => Object.entries(list)),
+);
+
+/** The word of a code of any list; a code this program does not know, from a newer desk, shows as itself. */
+export function codeWords(code: string, language: Language): string {
+  return WORDS.get(code)?.[language === 'zh-CN' ? 0 : 1] ?? code;
+}

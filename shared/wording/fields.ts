@@ -1,5 +1,5 @@
 import type { FactField } from '../domain/facts/facts';
-import type { Pair } from './wording';
+import type { Language, Pair } from './wording';
 
 /** The label of every fact, as the papers and the screens print it; a fact without one does not compile. */
 export const fieldWording: Readonly<Record<FactField, Pair>> = {
@@ -58,3 +58,8 @@ export const fieldWording: Readonly<Record<FactField, Pair>> = {
   consentManufacturer: ['同意转交厂家', 'Consent: manufacturer'],
   consentHealth: ['同意记录健康信息', 'Consent: health data'],
 };
+
+/** The label of one fact. */
+export function fieldWords(field: FactField, language: Language): string {
+  return fieldWording[field][language === 'zh-CN' ? 0 : 1];
+}

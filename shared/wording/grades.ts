@@ -1,6 +1,9 @@
 import type { Nature } from '../policies/dealer-4s/complaint-types';
 import type { Grade, GradeReason } from '../policies/dealer-4s/grading';
-import type { Pair } from './wording';
+import type { Language, Pair } from './wording';
+
+// The codes beside their words, for lists to choose from.
+export { GRADES } from '../policies/dealer-4s/grading';
 
 export const gradeWording = {
   urgent: ['一级·紧急', 'Grade 1 · urgent'],
@@ -35,3 +38,17 @@ export const natureWording = {
   parts: ['配件延时', 'Parts late'],
   other: ['其他', 'Other'],
 } as const satisfies Readonly<Record<Nature, Pair>>;
+
+/** The words of a grade; one of another policy or a newer desk shows as its code. */
+export function gradeWords(grade: string, language: Language): string {
+  return pick(gradeWording, grade, language);
+}
+
+/** Why a grade was proposed, in words; an unknown reason shows as its code. */
+export function gradeReasonWords(reason: string, language: Language): string {
+  return pick(gradeReasonWording, reason, language);
+}
+
+function pick(words: Readonly<Record<string, Pair>>, code: string, language: Language): string {
+  return Object.hasOwn(words, code) ? (words[code]?.[language === 'zh-CN' ? 0 : 1] ?? code) : code;
+}

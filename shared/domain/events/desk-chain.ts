@@ -1,11 +1,23 @@
 import { canonical } from '../canonical';
 import { sha256Hex } from '../hash';
-import type { Head } from '../../ipc/contract';
 import { EVENT_VERSION, type Actor, type EventDraft, type EventEnvelope } from './event';
 import { compareHlc, nextHlc } from './hybrid-clock';
 
+/**
+ * Where a desk's log stands: the `Head` of the bridge contract, which rules must not import; a
+ * drift between the two fails to compile wherever they meet.
+ */
+export type DeskHead = {
+  readonly deskId: string;
+  readonly seq: number;
+  readonly hash: string | null;
+  readonly hlc: string | null;
+  /** How many registrations the log holds: the counter of case numbers. */
+  readonly registered: number;
+};
+
 /** Where the log of a desk that has written nothing stands. */
-export function emptyHead(deskId: string): Head {
+export function emptyHead(deskId: string): DeskHead {
   return { deskId, seq: 0, hash: null, hlc: null, registered: 0 };
 }
 
@@ -18,7 +30,7 @@ export function eventHash(event: Omit<EventEnvelope, 'hash'>): string {
 }
 
 export type SealInput = {
-  readonly head: Head;
+  readonly head: DeskHead;
   readonly drafts: readonly EventDraft[];
   readonly caseId: string;
   readonly storeId: string;
@@ -31,7 +43,7 @@ export type SealInput = {
   readonly newId: () => string;
 };
 
-export type Sealed = { readonly events: readonly EventEnvelope[]; readonly head: Head };
+export type Sealed = { readonly events: readonly EventEnvelope[]; readonly head: DeskHead };
 
 /**
  * Gives what a person did in one save its place in the desk's chain. The events also follow one
@@ -68,7 +80,7 @@ export function sealEvents({ drafts, caseId, storeId, actor, now, newId, ...star
 
 export type ContinuationRefusal = 'not-next' | 'forked' | 'bad-event';
 export type Continuation =
-  | { readonly ok: true; readonly head: Head; readonly fresh: readonly EventEnvelope[] }
+  | { readonly ok: true; readonly head: DeskHead; readonly fresh: readonly EventEnvelope[] }
   | { readonly ok: false; readonly refusal: ContinuationRefusal };
 
 const refuse = (refusal: ContinuationRefusal): Continuation => ({ ok: false, refusal });
@@ -88,7 +100,7 @@ const refuse = (refusal: ContinuationRefusal): Continuation => ({ ok: false, ref
  * - 'bad-event': of another desk, its hash is not its content's, or the batch does not link to itself.
  */
 export function checkContinuation(
-  head: Head,
+  head: DeskHead,
   events: readonly EventEnvelope[],
   hashAt: (seq: number) => string | null = () => null,
 ): Continuation {
@@ -131,7 +143,7 @@ export type ChainCheck =
  * made after the event before it), 'foreign' (another desk's). A log cut off at the end is whole in
  * itself: only the `head` kept elsewhere shows it, as 'cut-off'.
  */
-export function verifyChain(events: readonly EventEnvelope[], head?: Head): ChainCheck {
+export function verifyChain(events: readonly EventEnvelope[], head?: DeskHead): ChainCheck {
   const ids = new Set<string>();
   let prev: string | null = null;
   for (const [index, event] of events.entries()) {
@@ -170,7 +182,7 @@ function hasOwnHash(event: EventEnvelope): boolean {
   }
 }
 
-function headAfter(head: Head, event: EventEnvelope): Head {
+function headAfter(head: DeskHead, event: EventEnvelope): DeskHead {
   const hlc = head.hlc !== null && compareHlc(head.hlc, event.hlc) > 0 ? head.hlc : event.hlc;
   return {
     deskId: head.deskId,

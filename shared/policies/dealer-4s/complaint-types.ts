@@ -2,10 +2,10 @@ import type { Language, Pair } from '../../wording/wording';
 
 /**
  * The dealer's complaint tree (domain rules §8), two levels deep. Codes are stored in cases and
- * counted in statistics: they are only added, never renamed or reused. A branch without leaves is
- * chosen itself.
+ * counted in statistics: they are only added, never renamed or reused. A branch that is not
+ * divided has itself as its only leaf.
  */
-export const COMPLAINT_TYPES = [
+export const COMPLAINT_TREE = [
   {
     code: 'repair',
     words: ['维修质量', 'Repair quality'],
@@ -51,7 +51,11 @@ export const COMPLAINT_TYPES = [
       { code: 'competence.lacking-skill', words: ['技能不足', 'lacking skill'] },
     ],
   },
-  { code: 'delay', words: ['工期延误', 'Work delayed'], leaves: [] },
+  {
+    code: 'delay',
+    words: ['工期延误', 'Work delayed'],
+    leaves: [{ code: 'delay', words: ['工期延误', 'Work delayed'] }],
+  },
   {
     code: 'parts',
     words: ['配件', 'Parts'],
@@ -92,33 +96,36 @@ export const COMPLAINT_TYPES = [
       { code: 'facilities.orderliness', words: ['文明生产', 'orderly working'] },
     ],
   },
-  { code: 'appointment', words: ['预约与等待', 'Appointment and waiting'], leaves: [] },
-  { code: 'policy', words: ['政策与三包', 'Policy and three guarantees'], leaves: [] },
-  { code: 'handling', words: ['投诉处理本身', 'Complaint handling itself'], leaves: [] },
-  { code: 'other', words: ['其他', 'Other'], leaves: [] },
+  {
+    code: 'appointment',
+    words: ['预约与等待', 'Appointment and waiting'],
+    leaves: [{ code: 'appointment', words: ['预约与等待', 'Appointment and waiting'] }],
+  },
+  {
+    code: 'policy',
+    words: ['政策与三包', 'Policy and three guarantees'],
+    leaves: [{ code: 'policy', words: ['政策与三包', 'Policy and three guarantees'] }],
+  },
+  {
+    code: 'handling',
+    words: ['投诉处理本身', 'Complaint handling itself'],
+    leaves: [{ code: 'handling', words: ['投诉处理本身', 'Complaint handling itself'] }],
+  },
+  { code: 'other', words: ['其他', 'Other'], leaves: [{ code: 'other', words: ['其他', 'Other'] }] },
 ] as const satisfies readonly ComplaintBranch[];
 
 export type ComplaintLeaf = { readonly code: string; readonly words: Pair };
 export type ComplaintBranch = ComplaintLeaf & { readonly leaves: readonly ComplaintLeaf[] };
 
-type Branch = (typeof COMPLAINT_TYPES)[number];
-type LeafOf<B> = B extends { readonly leaves: readonly [] }
-  ? B
-  : B extends { readonly leaves: readonly (infer L)[] }
-    ? L
-    : never;
+type Branch = (typeof COMPLAINT_TREE)[number];
 
-/** A code that can be chosen: a leaf, or a branch that has none. */
-export type ComplaintType = Extract<LeafOf<Branch>, ComplaintLeaf>['code'];
+/** A code that can be chosen. */
+export type ComplaintType = Branch['leaves'][number]['code'];
 
-type Choice = { readonly branch: ComplaintLeaf; readonly leaf: ComplaintLeaf | null };
+type Choice = { readonly branch: ComplaintLeaf; readonly leaf: ComplaintLeaf };
 
 const CHOICES: ReadonlyMap<string, Choice> = new Map(
-  (COMPLAINT_TYPES as readonly ComplaintBranch[]).flatMap((branch): readonly (readonly [string, Choice])[] =>
-    branch.leaves.length === 0
-      ? [[branch.code, { branch, leaf: null }]]
-      : branch.leaves.map((leaf) => [leaf.code, { branch, leaf }] as const),
-  ),
+  COMPLAINT_TREE.flatMap((branch) => branch.leaves.map((leaf) => [leaf.code, { branch, leaf }] as const)),
 );
 
 /** Every code that can be chosen, in the order of the tree. */
@@ -129,10 +136,9 @@ export function complaintTypeWords(code: string, language: Language): string {
   const choice = CHOICES.get(code);
   if (choice === undefined) return code;
   const index = language === 'zh-CN' ? 0 : 1;
-  const branch = choice.branch.words[index];
-  const leaf = choice.leaf?.words[index];
-  if (leaf === undefined) return branch;
-  return language === 'zh-CN' ? `${branch}·${leaf}` : `${branch}: ${leaf}`;
+  const { branch, leaf } = choice;
+  if (leaf.code === branch.code) return branch.words[index];
+  return [branch.words[index], leaf.words[index]].join(language === 'zh-CN' ? '·' : ': ');
 }
 
 /** The boxes of 性质 on the handling sheet: D5-4 and, for late parts, D5-5. */
