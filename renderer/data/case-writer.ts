@@ -1,41 +1,64 @@
-import type { Evidence, EventData, EventDraft } from '../../shared/domain/events/event';
-import type { Facts } from '../../shared/domain/facts/facts';
-import type { WriteRefusal } from '../../shared/ipc/contract';
+import type { EventDraft } from '../../shared/domain/events/event';
+import { commit, type CommitTrace, type Plan } from './commit';
+import type { LocalStore } from './local-store';
+import { withPatience } from './patience';
+import { planRegistration, type Registration } from './registration';
+import { failed, type SaveResult } from './save-result';
+import { currentStore } from './window-state';
 
-/**
- * Why a save was not acknowledged. `not-confirmed`: no answer in time, it may still land, saving
- * again is safe; `conflict-of-head`: another window kept writing in between; `not-set-up`: no desk
- * yet; `unknown-case`: nothing to append to.
- */
-export type SaveProblem = WriteRefusal | 'not-confirmed' | 'conflict-of-head' | 'not-set-up' | 'unknown-case';
-
-export type SaveResult =
-  | { readonly ok: true; readonly caseId: string; readonly number: string }
-  | { readonly ok: false; readonly problem: SaveProblem };
+export type { Registration } from './registration';
+export type { SaveProblem, SaveResult } from './save-result';
 
 export type SaveOptions = {
-  /** milliseconds until an unanswered save is reported as `not-confirmed`; 3000 unless told */
+  /** milliseconds until an unanswered save is reported as `not-confirmed`; 3000 unless told (D-02) */
   readonly patience?: number;
 };
 
-export type Registration = {
-  /** made by the form (`newId`), also the draft's id: saving again with it never makes a second case */
-  readonly caseId: string;
-  readonly facts: Facts;
-  readonly grade: EventData<'graded'>;
-  readonly evidence: readonly Evidence[];
-};
+const PATIENCE = 3000;
 
-/** Appends what a person did to a case that is in the log. */
+/**
+ * Runs one save through the queue under the watchdog. A save that breaks off or takes too long is
+ * `not-confirmed`: it may be in the log, so the queue remembers it, and the same save asked for
+ * again answers with what landed instead of adding it twice.
+ */
+export async function saveCase(
+  store: LocalStore,
+  caseId: string,
+  plan: Plan,
+  { patience = PATIENCE }: SaveOptions = {},
+): Promise<SaveResult> {
+  const trace: CommitTrace = { unheard: null };
+  const work = store.writes.run(() => commit(store, caseId, plan, trace));
+  const answer = await withPatience(
+    work.catch(() => failed('not-confirmed')),
+    patience,
+  );
+  const result = answer.answered ? answer.value : failed('not-confirmed');
+  if (!result.ok && result.problem === 'not-confirmed') {
+    // A save that is still waiting its turn gets its first event's id later: look when it is over.
+    const remember = () => {
+      if (trace.unheard !== null) store.writes.unheard = [...store.writes.unheard, trace.unheard];
+    };
+    void work.then(remember, remember);
+  }
+  return result;
+}
+
+/**
+ * Appends what a person did to a case that is in the log. `ok` only when journal and database both
+ * have it. Answers `not-confirmed` without throwing when that could not be seen in time.
+ */
 export function appendToCase(
   caseId: string,
   drafts: readonly EventDraft[],
   options?: SaveOptions,
 ): Promise<SaveResult> {
-  return Promise.reject(new Error(`being built ${caseId} ${drafts.length} ${options?.patience}`));
+  const plan: Plan = (found) =>
+    found === null ? { done: failed('unknown-case') } : { drafts, number: found.number ?? '' };
+  return saveCase(currentStore(), caseId, plan, options);
 }
 
-/** Registers a complaint: number, facts, evidence and grade in one batch. */
+/** Registers a complaint: number, facts, evidence and grade in one batch, in the log or not at all. */
 export function registerComplaint(input: Registration, options?: SaveOptions): Promise<SaveResult> {
-  return Promise.reject(new Error(`being built ${input.caseId} ${options?.patience}`));
+  return saveCase(currentStore(), input.caseId, planRegistration(input), options);
 }

@@ -1,5 +1,10 @@
-import type { Evidence } from '../../shared/domain/events/event';
-import type { Facts } from '../../shared/domain/facts/facts';
+import { z } from 'zod';
+import { evidenceSchema, type Evidence } from '../../shared/domain/events/event';
+import { factsSchema, type Facts } from '../../shared/domain/facts/facts';
+import { contract } from '../../shared/ipc/contract';
+import { packBody, parseBody } from './body';
+import type { LocalStore } from './local-store';
+import { currentStore } from './window-state';
 
 /** A registration that was begun and not saved yet. */
 export type Draft = {
@@ -12,16 +17,60 @@ export type Draft = {
   readonly typed: Readonly<Record<string, string>>;
 };
 export type DraftToWrite = Omit<Draft, 'savedAt'>;
+export type DraftKept = 'kept' | 'disk-full' | 'write-failed';
 
-/** Drafts newest first; those that became cases are removed on the way. */
+const contentSchema = z
+  .object({
+    facts: factsSchema,
+    evidence: z.array(evidenceSchema).readonly(),
+    typed: z.record(z.string(), z.string()).readonly(),
+  })
+  .readonly();
+
+/** Drafts over a given store; see `listDrafts`. */
+export async function draftsIn({ desk, database }: LocalStore): Promise<readonly Draft[]> {
+  const kept = await desk.call('draft:list', undefined);
+  const saved = await database.cases.bulkGet(kept.map(({ id }) => id));
+  const drafts: Draft[] = [];
+  for (const [index, { id, json, savedAt }] of kept.entries()) {
+    if (saved[index] !== undefined) {
+      await desk.call('draft:remove', { id });
+      continue;
+    }
+    // One that cannot be read is left where it is: a newer program may have written it.
+    const content = parseBody(contentSchema, json);
+    if (content !== null) drafts.push({ id, savedAt, ...content });
+  }
+  return drafts.sort((left, right) => Date.parse(right.savedAt) - Date.parse(left.savedAt));
+}
+
+/** Writing over a given store; see `writeDraft`. */
+export async function writeDraftTo({ desk }: LocalStore, draft: DraftToWrite): Promise<DraftKept> {
+  const { id, facts, evidence, typed } = draft;
+  const request = contract['draft:write'].request.safeParse({
+    id,
+    json: packBody({ facts, evidence, typed }),
+  });
+  if (!request.success) return 'write-failed';
+  try {
+    const answer = await desk.call('draft:write', request.data);
+    return answer.ok ? 'kept' : answer.refusal;
+  } catch {
+    return 'write-failed';
+  }
+}
+
+/** Drafts newest first. One whose complaint was saved after all (its id is a case) is removed on the way. */
 export function listDrafts(): Promise<readonly Draft[]> {
-  return Promise.reject(new Error('being built'));
+  return draftsIn(currentStore());
 }
-/** Keeps a draft outside the database, so that a full disk or a crash costs no typing. */
-export function writeDraft(draft: DraftToWrite): Promise<'kept' | 'disk-full' | 'write-failed'> {
-  return Promise.reject(new Error(`being built ${draft.id}`));
+
+/** Keeps a draft outside the database, so that a full disk or a crash costs no typing. Never throws. */
+export function writeDraft(draft: DraftToWrite): Promise<DraftKept> {
+  return writeDraftTo(currentStore(), draft);
 }
+
 /** Removes a draft; one that is gone already is no error. */
-export function removeDraft(id: string): Promise<void> {
-  return Promise.reject(new Error(`being built ${id}`));
+export async function removeDraft(id: string): Promise<void> {
+  await currentStore().desk.call('draft:remove', { id });
 }

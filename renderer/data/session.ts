@@ -1,4 +1,12 @@
-import type { DeskInfo } from '../../shared/ipc/contract';
+import type { DeskBridge, DeskInfo } from '../../shared/ipc/contract';
+import { now } from '../lib/clock';
+import { desk } from '../lib/desk';
+import { newId } from '../lib/ids';
+import { openDatabase } from './database';
+import { createLocalStore, type LocalStore } from './local-store';
+import { headOf } from './log';
+import { reconcileDesk } from './reconcile';
+import { windowState } from './window-state';
 
 /** How the database was found at the start. */
 export type DatabaseState =
@@ -8,7 +16,7 @@ export type DatabaseState =
       readonly restored: number;
       /** events the journal lacked and got back from the database */
       readonly returned: number;
-      /** what the engine said about lost data when it made the database anew; null when nothing was lost */
+      /** what the engine said about lost data when it made the database anew; null when it said nothing */
       readonly dataLoss: string | null;
       /** desks whose two homes tell different stories: nothing was changed there */
       readonly diverged: readonly string[];
@@ -19,9 +27,74 @@ export type DeskSession = { readonly info: DeskInfo; readonly database: Database
 
 /** Progress of bringing both homes of the log in step, in events. */
 export type ReconcileProgress = { readonly done: number; readonly total: number };
+type OnProgress = (progress: ReconcileProgress) => void;
 
-/** Opens the database and brings it and the journal in step. Later calls answer with the same session. */
-export function openDesk(onProgress?: (progress: ReconcileProgress) => void): Promise<DeskSession> {
-  onProgress?.({ done: 0, total: 0 });
-  return Promise.reject(new Error('being built'));
+export type OpenedStore = { readonly store: LocalStore | null; readonly state: DatabaseState };
+
+/**
+ * Opens the database and brings it and the journal in step. Later calls answer with the same
+ * database and fresh desk info, so a screen that configured the desk just calls it again. Rejects
+ * when the main process does not answer; a database that cannot be opened is a value.
+ */
+export async function openDesk(onProgress?: OnProgress): Promise<DeskSession> {
+  windowState.opening ??= openStore(desk, 'desk', onProgress).then(({ store, state }) => {
+    windowState.store = store;
+    return state;
+  });
+  try {
+    const database = await windowState.opening;
+    if (database.kind === 'unreadable') windowState.opening = null;
+    return { info: await desk.call('desk:info', undefined), database };
+  } catch (error) {
+    windowState.opening = null;
+    throw error;
+  }
+}
+
+/** The opening itself, over a given bridge and database name. */
+export async function openStore(
+  bridge: DeskBridge,
+  name: string,
+  onProgress?: OnProgress,
+): Promise<OpenedStore> {
+  const { config, lookupKey } = await bridge.call('desk:info', undefined);
+  const opened = await openDatabase(name);
+  if (!opened.ok) return { store: null, state: { kind: 'unreadable', problem: opened.problem } };
+  const store = createLocalStore({ database: opened.database, desk: bridge, lookupKey, now, newId });
+  try {
+    const inStep = await reconcileAll(store, config === null ? [] : [config.deskId], onProgress);
+    void askToPersist();
+    return { store, state: { kind: 'ready', dataLoss: opened.report.dataLoss, ...inStep } };
+  } catch (error) {
+    opened.database.close();
+    throw error;
+  }
+}
+
+async function reconcileAll(store: LocalStore, own: readonly string[], onProgress?: OnProgress) {
+  const inJournal = await store.desk.call('journal:desks', undefined);
+  const inDatabase = await store.database.desks.toCollection().primaryKeys();
+  const deskIds = Array.from(new Set([...own, ...inJournal, ...inDatabase]));
+  let total = 0;
+  for (const deskId of deskIds) {
+    const journal = await store.desk.call('journal:head', { deskId });
+    total += Math.abs(journal.seq - (await headOf(store.database, deskId)).seq);
+  }
+  let done = 0;
+  const step = (events: number) => onProgress?.({ done: (done += events), total });
+  let [restored, returned] = [0, 0];
+  const diverged: string[] = [];
+  for (const deskId of deskIds) {
+    const result = await reconcileDesk(store, deskId, step);
+    restored += result.restored;
+    returned += result.returned;
+    if (result.diverged) diverged.push(deskId);
+  }
+  return { restored, returned, diverged };
+}
+
+/** Asks the browser never to clear this origin to make room; in the packaged program it always agrees. */
+async function askToPersist(): Promise<void> {
+  const storage = (globalThis as { readonly navigator?: Partial<Navigator> }).navigator?.storage;
+  await storage?.persist?.().catch(() => false);
 }

@@ -1,6 +1,112 @@
-import type { DeskBridge } from '../../shared/ipc/contract';
+import { del, entries, get, set, update } from 'idb-keyval';
+import { toLocalIso } from './clock';
+import {
+  contract,
+  deskConfigSchema,
+  type Channel,
+  type DeskBridge,
+  type Request,
+  type Response,
+} from '../../shared/ipc/contract';
+import { hashSchema } from '../../shared/domain/events/event';
+import { download } from './stand-in/download';
+import { cacheFiles, standInEvidence, type KeptFiles } from './stand-in/stand-in-evidence';
+import { standInJournal } from './stand-in/stand-in-journal';
+import { strictStore } from './stand-in/strict-store';
 
-/** The bridge of a window that runs in a plain browser. */
-export function createStandIn(): DeskBridge {
-  return { call: () => Promise.reject(new Error('being built')), onCommand: () => () => undefined };
+type Answers = { readonly [C in Channel]: (request: Request<C>) => Promise<Response<C>> };
+
+export type StandInOptions = {
+  readonly databaseName?: string;
+  readonly files?: KeptFiles;
+};
+
+/**
+ * The bridge of a window that runs in a plain browser, for development and the Chromium suite:
+ * durable, with the refusals of the main process. It knows no printers, and saving is a download.
+ */
+export function createStandIn(options: StandInOptions = {}): DeskBridge {
+  const name = options.databaseName ?? 'desk-stand-in';
+  const journal = standInJournal(strictStore(`${name}-journal`, 'journal'));
+  const evidence = standInEvidence(options.files ?? cacheFiles);
+  const answers: Answers = {
+    ...deskAnswers(name),
+    ...draftAnswers(name),
+    'journal:head': journal.head,
+    'journal:append': journal.append,
+    'journal:read': journal.read,
+    'journal:desks': journal.desks,
+    'evidence:begin': evidence.begin,
+    'evidence:chunk': evidence.chunk,
+    'evidence:finish': evidence.finish,
+    'evidence:abort': evidence.abort,
+    'evidence:read': evidence.read,
+    'evidence:save-as': async ({ hash, name: fileName }) => {
+      const file = await evidence.whole(hash);
+      if (file === null) return { ok: false, refusal: 'missing' };
+      download(file, fileName);
+      return { ok: true, fileName };
+    },
+    'paper:save-as': async ({ bytes, name: fileName }) => {
+      download(new Blob([bytes], { type: 'application/pdf' }), fileName);
+      return { ok: true, fileName };
+    },
+    'printing:printers': async () => [],
+    'printing:print': async () => ({ ok: false, refusal: 'no-printer' }),
+  };
+  return {
+    // Parsed like in the main process, so that a wrong request is found here too.
+    call: async (channel, request) =>
+      answers[channel](contract[channel].request.parse(request) as Request<typeof channel>),
+    onCommand: () => () => undefined,
+  };
+}
+
+const newKey = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(32)), (byte) => byte.toString(16).padStart(2, '0')).join(
+    '',
+  );
+
+function deskAnswers(name: string): Pick<Answers, 'desk:info' | 'desk:configure'> {
+  const use = strictStore(`${name}-desk`, 'desk');
+  const readConfig = async () => deskConfigSchema.nullable().parse((await get('config', use)) ?? null);
+  return {
+    'desk:info': async () => {
+      // In one transaction: two windows that start at once must not make two keys.
+      await update('lookupKey', (kept: unknown) => hashSchema.safeParse(kept).data ?? newKey(), use);
+      return {
+        config: await readConfig(),
+        lookupKey: hashSchema.parse(await get('lookupKey', use)),
+        appVersion: 'browser',
+        engine: /Chrom\w*\/[\d.]+/u.exec(globalThis.navigator?.userAgent ?? '')?.[0] ?? 'unknown',
+        platform: 'browser',
+      };
+    },
+    'desk:configure': async (config) => {
+      const kept = await readConfig();
+      if (kept !== null && kept.deskId !== config.deskId) return { ok: false, refusal: 'other-desk' };
+      await set('config', config, use);
+      return { ok: true, config };
+    },
+  };
+}
+
+type KeptDraft = { readonly json: string; readonly savedAt: string };
+
+function draftAnswers(name: string): Pick<Answers, 'draft:write' | 'draft:remove' | 'draft:list'> {
+  const use = strictStore(`${name}-drafts`, 'drafts');
+  return {
+    'draft:write': async ({ id, json }) => {
+      await set(id, { json, savedAt: toLocalIso(Date.now()) } satisfies KeptDraft, use);
+      return { ok: true };
+    },
+    'draft:remove': async ({ id }) => {
+      await del(id, use);
+      return null;
+    },
+    'draft:list': async () => {
+      const kept = await entries<string, KeptDraft>(use);
+      return kept.map(([id, draft]) => ({ id, ...draft }));
+    },
+  };
 }

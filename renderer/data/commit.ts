@@ -1,0 +1,106 @@
+import type { Case } from '../../shared/domain/case/case';
+import { canonical } from '../../shared/domain/canonical';
+import { sealEvents, type Sealed } from '../../shared/domain/events/desk-chain';
+import { eventDataSchemas, type Actor, type EventDraft } from '../../shared/domain/events/event';
+import type { DeskConfig, Head } from '../../shared/ipc/contract';
+import type { LocalStore } from './local-store';
+import { applyEvents, headOf, readCase } from './log';
+import { reconcileDesk } from './reconcile';
+import { failed, type SaveResult } from './save-result';
+import type { UnheardSave } from './write-queue';
+
+/** What a save wants, decided anew each time the log turns out to be longer than thought. */
+export type Plan = (
+  found: Case | null,
+  place: { readonly head: Head; readonly config: DeskConfig; readonly on: string },
+) => { readonly done: SaveResult } | { readonly drafts: readonly EventDraft[]; readonly number: string };
+
+/** Attempts when other windows keep extending the log; the lock makes even a second one rare. */
+const ATTEMPTS = 3;
+
+function actorOf(config: DeskConfig): Actor {
+  const person = config.people.find(({ id }) => id === config.onDuty);
+  return { personId: config.onDuty, name: person?.name ?? '', role: person?.role ?? '' };
+}
+
+const isWhole = (drafts: readonly EventDraft[]): boolean =>
+  drafts.length > 0 &&
+  drafts.length <= 200 &&
+  drafts.every(({ type, data }) => eventDataSchemas[type].safeParse(data).success);
+
+const fingerprintOf = (drafts: readonly EventDraft[]): string => canonical(drafts);
+
+/** What the caller of one commit can look at from outside, should the answer not come in time. */
+export type CommitTrace = { unheard: UnheardSave | null };
+
+/**
+ * Puts one save into both homes: journal first, then the database, and only then `ok`. A break in
+ * between leaves the queue in doubt, and the next write brings both homes in step before it plans.
+ */
+export async function commit(
+  store: LocalStore,
+  caseId: string,
+  plan: Plan,
+  trace: CommitTrace,
+): Promise<SaveResult> {
+  const { config } = await store.desk.call('desk:info', undefined);
+  if (config === null) return failed('not-set-up');
+  if (store.writes.inDoubt) {
+    await reconcileDesk(store, config.deskId);
+    store.writes.inDoubt = false;
+  }
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+    const head = await headOf(store.database, config.deskId);
+    const found = await readCase(store.database, caseId);
+    const now = store.now();
+    const planned = plan(found, { head, config, on: now.iso });
+    if ('done' in planned) return planned.done;
+    const { drafts, number } = planned;
+    if (!isWhole(drafts)) return failed('bad-event');
+    const landed: SaveResult = { ok: true, caseId, number };
+    if (await landedUnheard(store, caseId, drafts)) return landed;
+    const sealed = sealEvents({
+      head,
+      drafts,
+      caseId,
+      storeId: config.storeId,
+      parents: found?.heads ?? [],
+      actor: actorOf(config),
+      now,
+      newId: store.newId,
+    });
+    trace.unheard = {
+      caseId,
+      fingerprint: fingerprintOf(drafts),
+      firstEventId: sealed.events[0]?.id ?? '',
+    };
+    const refusal = await append(store, sealed);
+    if (refusal === null) return landed;
+    if (refusal !== 'not-next' && refusal !== 'forked') return failed(refusal);
+    // Another window of this desk was first: what it wrote is in the journal and not here yet.
+    const caughtUp = await reconcileDesk(store, config.deskId);
+    if (caughtUp.diverged) return failed('forked');
+    if (caughtUp.restored + caughtUp.returned === 0) return failed(refusal);
+  }
+  return failed('conflict-of-head');
+}
+
+/** Journal, then database. Null when both have it. */
+async function append(store: LocalStore, sealed: Sealed) {
+  store.writes.inDoubt = true;
+  const answer = await store.desk.call('journal:append', { events: sealed.events });
+  if (answer.ok) await applyEvents(store, sealed.events, sealed.head);
+  store.writes.inDoubt = false;
+  return answer.ok ? null : answer.refusal;
+}
+
+/** Whether these very drafts are in the log already, from a save that was reported as not confirmed. */
+async function landedUnheard(store: LocalStore, caseId: string, drafts: readonly EventDraft[]) {
+  const fingerprint = fingerprintOf(drafts);
+  const same = store.writes.unheard.find(
+    (save) => save.caseId === caseId && save.fingerprint === fingerprint,
+  );
+  if (same === undefined) return false;
+  store.writes.unheard = store.writes.unheard.filter((save) => save !== same);
+  return (await store.database.events.get(same.firstEventId)) !== undefined;
+}

@@ -1,0 +1,88 @@
+import { CASE_TALLY, type CaseRow, type SearchTermsRow } from './rows';
+import { projectCase } from './case-projection';
+import type { LocalStore } from './local-store';
+import { projectInto, readCase } from './log';
+import { currentStore } from './window-state';
+
+export { summarise, type CaseSummary } from './case-summary';
+
+/** Cases rebuilt in one transaction, so that it stays below a megabyte. */
+const BATCH = 50;
+
+export type RebuildProgress = { readonly done: number; readonly total: number };
+
+export type ProjectionCheck = {
+  /** cases looked at */
+  readonly checked: number;
+  /** caseIds whose stored rows are missing or differ from what their events say, or have no events */
+  readonly wrong: readonly string[];
+  readonly tallyIsRight: boolean;
+};
+
+/** Every caseId that the log or the projections know. */
+async function allCaseIds({ database }: LocalStore): Promise<readonly string[]> {
+  const inLog = (await database.events.orderBy('caseId').uniqueKeys()) as string[];
+  const projected = await database.cases.toCollection().primaryKeys();
+  const searched = await database.searchTerms.toCollection().primaryKeys();
+  return Array.from(new Set([...inLog, ...projected, ...searched])).sort();
+}
+
+/** Rebuilds over a given store; see `rebuildProjections`. */
+export async function rebuildIn(
+  store: LocalStore,
+  onProgress?: (progress: RebuildProgress) => void,
+): Promise<void> {
+  const { database, lookupKey, search } = store;
+  const { cases, events, meta, searchTerms } = database;
+  const caseIds = await allCaseIds(store);
+  for (let done = 0; done < caseIds.length; done += BATCH) {
+    const batch = caseIds.slice(done, done + BATCH);
+    const rebuilt = await database.transaction('rw', [events, cases, searchTerms, meta], async () => {
+      const projections = await projectInto(database, batch, lookupKey);
+      const orphans = batch.filter((caseId) => projections.every(({ row }) => row.caseId !== caseId));
+      await cases.bulkDelete(orphans);
+      await searchTerms.bulkDelete(orphans);
+      return { projections, orphans };
+    });
+    search.put(rebuilt.projections.map(({ terms }) => terms));
+    search.drop(rebuilt.orphans);
+    onProgress?.({ done: Math.min(caseIds.length, done + BATCH), total: caseIds.length });
+  }
+  await database.transaction('rw', [cases, meta], async () => {
+    await meta.put({ key: CASE_TALLY, value: await cases.count() });
+  });
+}
+
+const same = (left: CaseRow | SearchTermsRow | undefined, right: CaseRow | SearchTermsRow) =>
+  JSON.stringify(left) === JSON.stringify(right);
+
+/** Checks over a given store; see `checkProjections`. */
+export async function checkIn(store: LocalStore): Promise<ProjectionCheck> {
+  const { database, lookupKey } = store;
+  const caseIds = await allCaseIds(store);
+  const wrong: string[] = [];
+  for (const caseId of caseIds) {
+    const found = await readCase(database, caseId);
+    const projection = found === null ? null : projectCase(found, lookupKey);
+    const isRight =
+      projection !== null &&
+      same(await database.cases.get(caseId), projection.row) &&
+      same(await database.searchTerms.get(caseId), projection.searchRow);
+    if (!isRight) wrong.push(caseId);
+  }
+  const tally = (await database.meta.get(CASE_TALLY))?.value ?? 0;
+  return { checked: caseIds.length, wrong, tallyIsRight: tally === (await database.cases.count()) };
+}
+
+/**
+ * Derives every case's rows anew from the log, some cases at a time; saves may go on meanwhile. Rows
+ * that no event stands behind go: list and log never disagree.
+ */
+export function rebuildProjections(onProgress?: (progress: RebuildProgress) => void): Promise<void> {
+  return rebuildIn(currentStore(), onProgress);
+}
+
+/** Compares what is stored with what the log says. Reads everything: for Settings and tests, not for a start. */
+export function checkProjections(): Promise<ProjectionCheck> {
+  return checkIn(currentStore());
+}

@@ -1,0 +1,52 @@
+/**
+ * The rows of the database. Only ids, numbers, clocks and keyed hashes stand in the open, because
+ * an index cannot be sealed; everything a person could read sits in `body` (`body.ts`).
+ */
+
+export type EventRow = {
+  readonly id: string;
+  readonly caseId: string;
+  readonly deskId: string;
+  readonly seq: number;
+  /** the `EventEnvelope` */
+  readonly body: string;
+};
+
+export type CaseRow = {
+  readonly caseId: string;
+  /** null keeps the row out of the number's index until the registration arrives */
+  readonly number: string | null;
+  /** hybrid clock of the registration, then the caseId: unique, newest first when descending */
+  readonly sortKey: string;
+  /** keyed hashes of plate, phones and VIN */
+  readonly keys: readonly string[];
+  /** the `CaseSummary` */
+  readonly body: string;
+};
+
+export type SearchTermsRow = {
+  readonly caseId: string;
+  /** the `SearchTerms` */
+  readonly body: string;
+};
+
+/** How far the database has one desk's log: the same shape as the journal's head. */
+export type DeskRow = {
+  readonly deskId: string;
+  readonly seq: number;
+  readonly hash: string | null;
+  readonly hlc: string | null;
+  readonly registered: number;
+};
+
+export type PrintQueueRow = {
+  readonly id: string;
+  /** the `PrintJob` */
+  readonly body: string;
+};
+
+/** Small kept facts about the database itself, such as tallies. */
+export type MetaRow = { readonly key: string; readonly value: number };
+
+/** Key in `meta`: how many cases there are; counting a big range takes 300 ms, reading this none. */
+export const CASE_TALLY = 'cases';

@@ -1,0 +1,69 @@
+import { get, promisifyRequest, type UseStore } from 'idb-keyval';
+import { checkContinuation, emptyHead } from '../../../shared/domain/events/desk-chain';
+import { envelopeSchema, type EventEnvelope } from '../../../shared/domain/events/event';
+import { headSchema, type Head, type Request, type Response } from '../../../shared/ipc/contract';
+
+/** Keys are lists, which IndexedDB sorts part by part: a desk's events lie in the order of its log. */
+const headKey = (deskId: string) => ['head', deskId];
+const eventKey = (deskId: string, seq: number) => ['event', deskId, seq];
+
+async function headIn(store: IDBObjectStore, deskId: string): Promise<Head> {
+  const kept: unknown = await promisifyRequest(store.get(headKey(deskId)) as IDBRequest<unknown>);
+  return kept === undefined ? emptyHead(deskId) : headSchema.parse(kept);
+}
+
+/** The journal of the main process as the browser can keep it: the same checks, the same refusals. */
+export function standInJournal(use: UseStore) {
+  return {
+    async head({ deskId }: Request<'journal:head'>): Promise<Head> {
+      return headSchema.parse((await get(headKey(deskId), use)) ?? emptyHead(deskId));
+    },
+
+    /** Check and write share one transaction, so that two windows cannot both be next. */
+    append({ events }: Request<'journal:append'>): Promise<Response<'journal:append'>> {
+      const deskId = events[0]?.deskId ?? '';
+      return use('readwrite', async (store): Promise<Response<'journal:append'>> => {
+        const head = await headIn(store, deskId);
+        const hashes = await hashesOf(store, deskId, events);
+        const checked = checkContinuation(head, events, (seq) => hashes.get(seq) ?? null);
+        if (!checked.ok) return { ok: false, refusal: checked.refusal, head };
+        if (checked.fresh.length === 0) return { ok: true, head };
+        for (const event of checked.fresh) store.put(event, eventKey(deskId, event.seq));
+        store.put(checked.head, headKey(deskId));
+        await promisifyRequest(store.transaction);
+        return { ok: true, head: checked.head };
+      });
+    },
+
+    async read({ deskId, afterSeq, limit }: Request<'journal:read'>): Promise<Response<'journal:read'>> {
+      const range = IDBKeyRange.bound(eventKey(deskId, afterSeq), eventKey(deskId, Infinity), true);
+      const rows = await use('readonly', (store) =>
+        promisifyRequest(store.getAll(range, limit + 1) as IDBRequest<unknown[]>),
+      );
+      const events = rows.slice(0, limit).map((row) => envelopeSchema.parse(row));
+      return { events, more: rows.length > limit };
+    },
+
+    async desks(): Promise<readonly string[]> {
+      const range = IDBKeyRange.bound(headKey(''), headKey('\uffff'));
+      const heads = await use('readonly', (store) =>
+        promisifyRequest(store.getAll(range) as IDBRequest<unknown[]>),
+      );
+      return heads.map((head) => headSchema.parse(head).deskId);
+    },
+  };
+}
+
+/** Hashes the journal holds at the numbers of these events: an event sent again must be the same one. */
+async function hashesOf(
+  store: IDBObjectStore,
+  deskId: string,
+  events: readonly EventEnvelope[],
+): Promise<ReadonlyMap<number, string>> {
+  const range = IDBKeyRange.bound(
+    eventKey(deskId, events[0]?.seq ?? 0),
+    eventKey(deskId, events.at(-1)?.seq ?? 0),
+  );
+  const kept = await promisifyRequest(store.getAll(range) as IDBRequest<unknown[]>);
+  return new Map(kept.map((row) => envelopeSchema.parse(row)).map(({ seq, hash }) => [seq, hash]));
+}
