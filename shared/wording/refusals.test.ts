@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { evidenceRefusalSchema, printRefusalSchema, writeRefusalSchema } from '../ipc/contract';
+import {
+  configureRefusals,
+  draftRefusals,
+  evidenceRefusals,
+  printRefusals,
+  saveAsRefusals,
+  writeRefusals,
+} from './refusals';
+
+describe('sentences for refusals', () => {
+  it.each([
+    ['a save', writeRefusals, writeRefusalSchema.options],
+    ['evidence', evidenceRefusals, evidenceRefusalSchema.options],
+    ['printing', printRefusals, printRefusalSchema.options],
+    ['settings', configureRefusals, ['disk-full', 'write-failed', 'other-desk']],
+    ['drafts', draftRefusals, ['disk-full', 'write-failed']],
+    ['saving as', saveAsRefusals, ['missing', 'disk-full', 'write-failed']],
+  ] as const)('of %s exist for each code and no other', (_area, wording, codes) => {
+    expect(Object.keys(wording).sort()).toEqual([...codes].sort());
+  });
+
+  it('say what happened first, and then what to do', () => {
+    const all = [
+      writeRefusals,
+      evidenceRefusals,
+      printRefusals,
+      configureRefusals,
+      draftRefusals,
+      saveAsRefusals,
+    ].flatMap((wording) => Object.values(wording));
+    for (const [chinese, english] of all) {
+      expect(chinese).toMatch(/^[^。]*没有(?:保存|添加|导出|打印)：.+。.*请.+。$/u);
+      expect(english).toMatch(/^(?:[A-Z][a-z]+ n|N)ot (?:saved|added|printed): .+\. .+\.$/u);
+    }
+  });
+});
