@@ -20,7 +20,5 @@ if (typeof document !== 'undefined') {
  */
 export function belongsToIme(event: KeyboardEvent | ReactKeyboardEvent): boolean {
   const native = 'nativeEvent' in event ? event.nativeEvent : event;
-  return (
-    native.isComposing || native.keyCode === 229 || native.timeStamp - compositionEndedAt < AFTERGLOW
-  );
+  return native.isComposing || native.keyCode === 229 || native.timeStamp - compositionEndedAt < AFTERGLOW;
 }

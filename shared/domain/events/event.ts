@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { FACT_FIELDS, factsSchema } from '../facts/facts';
+import { FACT_FIELDS, factsSchema, TEXT_LIMIT } from '../facts/facts';
 
 /** SHA-256 as 64 lower-case hex digits. */
 export const hashSchema = z.string().regex(/^[0-9a-f]{64}$/u);
@@ -57,11 +57,14 @@ export const evidenceSchema = z
   .readonly();
 export type Evidence = z.infer<typeof evidenceSchema>;
 
+/** A fact's value as an event carries it; null stands for an absent one. */
+const factValue = z
+  .union([z.string().max(TEXT_LIMIT), z.number(), z.boolean(), z.array(z.string()).readonly()])
+  .nullable();
+
 const factField = z.enum(FACT_FIELDS as [string, ...string[]]);
 
-const changeSchema = z
-  .object({ field: factField, before: z.json().nullable(), after: z.json().nullable() })
-  .readonly();
+const changeSchema = z.object({ field: factField, before: factValue, after: factValue }).readonly();
 
 /** What each kind of event carries, by type. Types are only added; a changed shape raises `v`. */
 export const eventDataSchemas = {
@@ -73,7 +76,7 @@ export const eventDataSchemas = {
     .readonly(),
   /** A person chose between values that two desks wrote at once; parents hold both sides. */
   'conflict-settled': z
-    .object({ field: factField, value: z.json().nullable(), reason: z.string().max(500) })
+    .object({ field: factField, value: factValue, reason: z.string().max(500) })
     .readonly(),
   'evidence-attached': z.object({ evidence: evidenceSchema }).readonly(),
   'evidence-withdrawn': z.object({ hash: hashSchema, reason: z.string().min(1).max(500) }).readonly(),

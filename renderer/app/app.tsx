@@ -1,0 +1,38 @@
+import { MantineProvider } from '@mantine/core';
+import { Notifications } from '@mantine/notifications';
+import { useMemo } from 'react';
+import { Router } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { useDesk } from '../data/desk-config';
+import { LanguageProvider } from '../lib/language';
+import { Opening } from './opening';
+import { ScreenGuard } from './screen-guard';
+import { Screens } from './screens';
+import { deskTheme } from './theme';
+
+/** The whole window: theme and language from the desk's settings, then the data, then the screens. */
+export function App() {
+  const config = useDesk((state) => state.config);
+  const language = config?.language ?? 'zh-CN';
+  const largeType = config?.largeType ?? false;
+  const scheme = config?.colourScheme ?? 'light';
+  const theme = useMemo(() => deskTheme(largeType), [largeType]);
+  return (
+    <MantineProvider
+      theme={theme}
+      defaultColorScheme="light"
+      {...(scheme === 'auto' ? {} : { forceColorScheme: scheme })}
+    >
+      <LanguageProvider language={language}>
+        <Notifications position="bottom-right" />
+        <ScreenGuard>
+          <Router hook={useHashLocation}>
+            <Opening>
+              <Screens />
+            </Opening>
+          </Router>
+        </ScreenGuard>
+      </LanguageProvider>
+    </MantineProvider>
+  );
+}

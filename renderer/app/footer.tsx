@@ -1,0 +1,50 @@
+import { Group, Popover, Text, UnstyledButton } from '@mantine/core';
+import { frameWording } from '../../shared/wording/frame';
+import { fill } from '../../shared/wording/wording';
+import { useCaseCount } from '../data/cases';
+import { usePrintQueue } from '../data/print-queue';
+import { useSaveState } from '../data/save-state';
+import { useWords } from '../lib/language';
+import classes from './frame.module.css';
+
+const COLOURS = { safe: 'green.8', saving: 'dimmed', unsafe: 'red.8' } as const;
+
+/** The truth about safety in plain words; a click explains. */
+export function Footer() {
+  const words = useWords(frameWording);
+  const state = useSaveState();
+  const count = useCaseCount();
+  const waiting = usePrintQueue()?.length ?? 0;
+  return (
+    <footer className={classes['foot']}>
+      <Group gap="md">
+        <Popover width={360} position="top-start" withArrow>
+          <Popover.Target>
+            <UnstyledButton fz="xs" data-testid="safety" data-state={state}>
+              <Text span fz="xs" c={COLOURS[state]}>
+                {state === 'unsafe' ? '▲' : '●'} {words[state]}
+              </Text>
+            </UnstyledButton>
+          </Popover.Target>
+          <Popover.Dropdown>
+            <Text size="sm">{words.safeExplained}</Text>
+          </Popover.Dropdown>
+        </Popover>
+        <Text span fz="xs" c="dimmed">
+          {fill(words.caseCount, { count: count ?? '…' })}
+        </Text>
+        <Text span fz="xs" c="dimmed">
+          {words.localOnly}
+        </Text>
+        {waiting > 0 && (
+          <Text span fz="xs" c="orange.8">
+            {fill(words.printCount, { count: waiting })}
+          </Text>
+        )}
+      </Group>
+      <Text span fz="xs" c="dimmed">
+        F1 {words.help}
+      </Text>
+    </footer>
+  );
+}

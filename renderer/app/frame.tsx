@@ -1,0 +1,105 @@
+import { Button, Group, Menu, Text } from '@mantine/core';
+import { IconBook2, IconHome, IconPencilPlus, IconSearch, IconSettings } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { Link, useLocation } from 'wouter';
+import { frameWording } from '../../shared/wording/frame';
+import { KeyHint } from '../components/key-hint';
+import { configureDesk, useDesk } from '../data/desk-config';
+import { sendCommand } from '../lib/commands';
+import { useWords } from '../lib/language';
+import { paths } from '../lib/paths';
+import { Footer } from './footer';
+import classes from './frame.module.css';
+
+const SCREENS = [
+  { path: paths.register, word: 'register', Icon: IconPencilPlus, keys: 'F2' },
+  { path: paths.today, word: 'today', Icon: IconHome, keys: 'Alt+1' },
+  { path: paths.ledger, word: 'ledger', Icon: IconBook2, keys: 'Alt+2' },
+  { path: paths.settings, word: 'settings', Icon: IconSettings, keys: 'Alt+0' },
+] as const;
+
+function Rail() {
+  const words = useWords(frameWording);
+  const [location] = useLocation();
+  return (
+    <nav className={classes['rail']} aria-label={words.appName}>
+      {SCREENS.map(({ path, word, Icon, keys }, index) => (
+        <Link
+          key={path}
+          href={path}
+          className={`${classes['item'] ?? ''} ${index === 0 ? (classes['first'] ?? '') : ''}`}
+          aria-current={location === path ? 'page' : undefined}
+          title={`${words[word]} ${keys}`}
+        >
+          <Icon size={index === 0 ? 22 : 18} stroke={1.6} aria-hidden />
+          {words[word]}
+          {index === 0 && ' F2'}
+        </Link>
+      ))}
+    </nav>
+  );
+}
+
+function PersonMenu() {
+  const words = useWords(frameWording);
+  const config = useDesk((state) => state.config);
+  if (!config) return null;
+  const person = config.people.find((one) => one.id === config.onDuty);
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <Button variant="subtle" color="gray" size="compact-sm">
+          {words.onDuty}:{person?.name ?? '—'} ▾
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {config.people.map((one) => (
+          <Menu.Item key={one.id} onClick={() => void configureDesk({ ...config, onDuty: one.id })}>
+            {one.name}
+          </Menu.Item>
+        ))}
+        <Menu.Divider />
+        <Menu.Item
+          onClick={() =>
+            void configureDesk({ ...config, language: config.language === 'en' ? 'zh-CN' : 'en' })
+          }
+        >
+          {words.language}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+/** Rail, head, footer; the screen between them. The next thing to do is always in the same place. */
+export function Frame({ children }: { readonly children: ReactNode }) {
+  const words = useWords(frameWording);
+  const storeName = useDesk((state) => state.config?.storeName ?? '');
+  return (
+    <div className={classes['frame']}>
+      <Rail />
+      <header className={classes['head']}>
+        <Text size="sm" c="dimmed" truncate maw={420}>
+          {words.appName} · {storeName}
+        </Text>
+        <Group gap="sm">
+          <Button
+            variant="default"
+            size="compact-md"
+            fw={400}
+            leftSection={<IconSearch size={16} />}
+            rightSection={<KeyHint keys="Ctrl K" />}
+            onClick={() => {
+              sendCommand('find');
+            }}
+          >
+            {words.find}
+          </Button>
+          <PersonMenu />
+        </Group>
+      </header>
+      <main className={classes['screen']}>{children}</main>
+      <Footer />
+    </div>
+  );
+}

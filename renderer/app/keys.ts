@@ -1,0 +1,50 @@
+import { useEffect } from 'react';
+import type { Command } from '../../shared/ipc/contract';
+import { sendCommand } from '../lib/commands';
+import { belongsToIme } from '../lib/ime';
+import { desk } from '../lib/desk';
+
+const isTypingIn = (target: EventTarget | null) =>
+  target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable=true]');
+
+/** The command a key stands for; null when the key belongs to whatever has the focus. */
+function commandOf(event: KeyboardEvent): Command | null {
+  const isCtrl = event.ctrlKey || event.metaKey;
+  if (event.key === 'F1') return 'shortcuts';
+  if (event.key === 'F2') return 'go-register';
+  if (event.key === 'F3' || (isCtrl && event.key.toLowerCase() === 'k')) return 'find';
+  if (isCtrl && event.key.toLowerCase() === 'p') return 'print';
+  if (event.altKey && event.key === '1') return 'go-today';
+  if (event.altKey && event.key === '2') return 'go-ledger';
+  if (event.altKey && event.key === '0') return 'go-settings';
+  if (event.key === 'Escape') return 'back';
+  if (event.key === '?' && !isTypingIn(event.target)) return 'shortcuts';
+  return null;
+}
+
+/** Escape closes what floats first: an open list or dialog keeps it. */
+function isHeldByFloating(event: KeyboardEvent): boolean {
+  if (event.key !== 'Escape') return false;
+  const target = event.target;
+  const hasOpenList = target instanceof HTMLElement && target.getAttribute('aria-expanded') === 'true';
+  return hasOpenList || document.querySelector('[role=dialog]') !== null;
+}
+
+/** Turns shortcuts and the application menu into commands for whatever screen is on. */
+export function useKeys(): void {
+  useEffect(() => {
+    const handleKeyDown = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || belongsToIme(event) || isHeldByFloating(event)) return;
+      const command = commandOf(event);
+      if (command === null) return;
+      event.preventDefault();
+      sendCommand(command);
+    };
+    window.addEventListener('keydown', handleKeyDown);
+    const stopMenu = desk.onCommand(sendCommand);
+    return () => {
+      window.removeEventListener('keydown', handleKeyDown);
+      stopMenu();
+    };
+  }, []);
+}

@@ -1,0 +1,75 @@
+import { useState } from 'react';
+import { Route, Switch, useLocation } from 'wouter';
+import { useDesk } from '../data/desk-config';
+import { CaseScreen } from '../features/case/case-screen';
+import { ShortcutsDialog } from '../features/help/shortcuts-dialog';
+import { LedgerScreen } from '../features/ledger/ledger-screen';
+import { PaperScreen } from '../features/paper/paper-screen';
+import { RegisterScreen } from '../features/register/register-screen';
+import { restoreDraft } from '../features/register/use-draft-keeping';
+import { SettingsScreen } from '../features/settings/settings-screen';
+import { TodayScreen } from '../features/today/today-screen';
+import { useCommand } from '../lib/commands';
+import { paths } from '../lib/paths';
+import { Frame } from './frame';
+import { useKeys } from './keys';
+
+/** Every address and its screen. */
+export function Screens() {
+  const [location, navigate] = useLocation();
+  const [showsShortcuts, setShowsShortcuts] = useState(false);
+  const isSetUp = useDesk((state) => state.config !== null);
+  useKeys();
+  const go = (path: string) => () => {
+    if (isSetUp) navigate(path);
+  };
+  useCommand('go-register', go(paths.register));
+  useCommand('go-today', go(paths.today));
+  useCommand('go-ledger', go(paths.ledger));
+  useCommand('go-settings', go(paths.settings));
+  useCommand('find', () => {
+    if (!isSetUp || location === paths.ledger) return;
+    navigate(paths.ledger);
+  });
+  const openShortcuts = () => {
+    setShowsShortcuts(true);
+  };
+  useCommand('shortcuts', openShortcuts);
+  useCommand('go-help', openShortcuts);
+
+  if (!isSetUp) return <SettingsScreen isFirstStart />;
+  return (
+    <Frame>
+      <Switch>
+        <Route path={paths.register}>
+          <RegisterScreen />
+        </Route>
+        <Route path={paths.ledger}>
+          <LedgerScreen />
+        </Route>
+        <Route path={paths.settings}>
+          <SettingsScreen />
+        </Route>
+        <Route path={paths.paperPattern}>
+          {({ caseId, paper }) => <PaperScreen key={`${caseId}/${paper}`} caseId={caseId} paper={paper} />}
+        </Route>
+        <Route path={paths.casePattern}>{({ caseId }) => <CaseScreen key={caseId} caseId={caseId} />}</Route>
+        <Route>
+          <TodayScreen
+            onResume={(draft) => {
+              restoreDraft(draft);
+              navigate(paths.register);
+            }}
+          />
+        </Route>
+      </Switch>
+      {showsShortcuts && (
+        <ShortcutsDialog
+          onClose={() => {
+            setShowsShortcuts(false);
+          }}
+        />
+      )}
+    </Frame>
+  );
+}

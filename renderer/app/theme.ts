@@ -1,0 +1,42 @@
+import { createTheme, rem, type MantineColorsTuple } from '@mantine/core';
+
+/** Deep blue, the one accent: primary action, focus, selection. */
+const desk: MantineColorsTuple = [
+  '#eef3fa',
+  '#dbe5f2',
+  '#b5c9e4',
+  '#8cacd6',
+  '#6a94ca',
+  '#5484c3',
+  '#3f72b4',
+  '#2d5e9e',
+  '#1f4e8c',
+  '#123c73',
+];
+
+const FONT =
+  '"Microsoft YaHei UI", "PingFang SC", "Noto Sans CJK SC", system-ui, -apple-system, "Segoe UI", sans-serif';
+
+/** The tokens of the visual language; nothing else hard-codes a size or a colour. */
+export function deskTheme(largeType: boolean) {
+  return createTheme({
+    scale: largeType ? 1.25 : 1,
+    fontFamily: FONT,
+    headings: { fontFamily: FONT, fontWeight: '600' },
+    colors: { desk },
+    primaryColor: 'desk',
+    primaryShade: { light: 8, dark: 6 },
+    defaultRadius: 'sm',
+    radius: { xs: rem(3), sm: rem(6), md: rem(6), lg: rem(10), xl: rem(16) },
+    fontSizes: { xs: rem(12), sm: rem(14), md: rem(16), lg: rem(20), xl: rem(28) },
+    lineHeights: { xs: '1.5', sm: '1.5', md: '1.5', lg: '1.4', xl: '1.3' },
+    spacing: { xs: rem(4), sm: rem(8), md: rem(12), lg: rem(16), xl: rem(24) },
+    cursorType: 'pointer',
+    respectReducedMotion: true,
+    components: {
+      Modal: { defaultProps: { transitionProps: { duration: 120 }, centered: true } },
+      Tooltip: { defaultProps: { openDelay: 300, transitionProps: { duration: 120 } } },
+      Select: { defaultProps: { comboboxProps: { transitionProps: { duration: 0 } } } },
+    },
+  });
+}

@@ -1,0 +1,143 @@
+import { Box, Text } from '@mantine/core';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { complaintTypeWords } from '../../shared/policies/dealer-4s/complaint-types';
+import { ledgerWording } from '../../shared/wording/ledger';
+import { useLanguage, useWords } from '../lib/language';
+import { shortMoment } from '../lib/moments';
+import classes from './case-table.module.css';
+import { GradeChip } from './grade-chip';
+import { Plate } from './plate';
+
+/** What a row needs; a case summary has it. */
+export type CaseRow = {
+  readonly caseId: string;
+  readonly number: string | null;
+  readonly openedAt: string | null;
+  readonly grade: string | null;
+  readonly plate: string | null;
+  readonly customerName: string | null;
+  readonly phone: string | null;
+  readonly complaintType: string | null;
+  readonly excerpt: string;
+  readonly prints: readonly { readonly paper: string; readonly version: number }[];
+};
+
+type Props = {
+  readonly rows: readonly CaseRow[];
+  readonly today: string;
+  readonly onOpen: (caseId: string) => void;
+  /** Asked for when the end of the list comes into view. */
+  readonly onEnd?: () => void;
+};
+
+const ROW = 33;
+
+/** Cases as a dense table: arrows move, Enter opens, only what is in view is drawn. */
+export function CaseTable({ rows, today, onOpen, onEnd }: Props) {
+  const words = useWords(ledgerWording);
+  const language = useLanguage();
+  const scroller = useRef<HTMLDivElement>(null);
+  const [at, setAt] = useState(0);
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW,
+    overscan: 12,
+  });
+  const items = virtual.getVirtualItems();
+  const last = items.at(-1)?.index ?? 0;
+  useEffect(() => {
+    if (rows.length > 0 && last >= rows.length - 1) onEnd?.();
+  }, [last, rows.length, onEnd]);
+
+  const handleKeyDown = (event: KeyboardEvent) => {
+    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? ROW) / ROW) - 1);
+    const steps: Readonly<Record<string, number>> = {
+      ArrowDown: 1,
+      ArrowUp: -1,
+      PageDown: page,
+      PageUp: -page,
+      Home: -rows.length,
+      End: rows.length,
+    };
+    const step = steps[event.key];
+    if (event.key === 'Enter') {
+      const row = rows[at];
+      if (row) onOpen(row.caseId);
+    } else if (step !== undefined) {
+      const next = Math.min(rows.length - 1, Math.max(0, at + step));
+      setAt(next);
+      virtual.scrollToIndex(next);
+    } else return;
+    event.preventDefault();
+  };
+
+  return (
+    <div
+      ref={scroller}
+      className={classes['scroller']}
+      role="grid"
+      tabIndex={0}
+      aria-label={words.title}
+      aria-rowcount={rows.length}
+      onKeyDown={handleKeyDown}
+    >
+      <div className={`${classes['line'] ?? ''} ${classes['head'] ?? ''}`} role="row">
+        {(
+          ['number', 'openedAt', 'grade', 'plate', 'customer', 'phone', 'type', 'excerpt', 'papers'] as const
+        ).map((key) => (
+          <span key={key} role="columnheader">
+            {words[key]}
+          </span>
+        ))}
+      </div>
+      <Box pos="relative" h={virtual.getTotalSize()} role="rowgroup">
+        {items.map((item) => {
+          const row = rows[item.index];
+          if (!row) return null;
+          return (
+            <div
+              key={row.caseId}
+              role="row"
+              aria-selected={item.index === at}
+              className={`${classes['line'] ?? ''} ${classes['row'] ?? ''}`}
+              style={{ transform: `translateY(${String(item.start)}px)`, height: ROW }}
+              data-case={row.number}
+              onClick={() => {
+                setAt(item.index);
+                onOpen(row.caseId);
+              }}
+            >
+              <Text component="span" role="gridcell" className="tabular" truncate>
+                {row.number ?? '—'}
+              </Text>
+              <Text component="span" role="gridcell" className="tabular" c="dimmed" truncate>
+                {row.openedAt === null ? '' : shortMoment(row.openedAt, today)}
+              </Text>
+              <span role="gridcell">{row.grade === null ? '' : <GradeChip grade={row.grade} />}</span>
+              <span role="gridcell">
+                <Plate plate={row.plate ?? undefined} />
+              </span>
+              <Text component="span" role="gridcell" truncate>
+                {row.customerName ?? ''}
+              </Text>
+              <Text component="span" role="gridcell" className="tabular" truncate>
+                {row.phone ?? ''}
+              </Text>
+              <Text component="span" role="gridcell" truncate>
+                {row.complaintType === null ? '' : complaintTypeWords(row.complaintType, language)}
+              </Text>
+              <Text component="span" role="gridcell" truncate>
+                {row.excerpt}
+              </Text>
+              <Text component="span" role="gridcell" c="dimmed" truncate>
+                {row.prints.length === 0 ? words.toPrint : words.printed}
+              </Text>
+            </div>
+          );
+        })}
+      </Box>
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+import { Badge } from '@mantine/core';
+import { useLanguage } from '../lib/language';
+import { gradeWords } from '../../shared/wording/grades';
+
+type Props = { readonly grade: string };
+
+const COLOURS: Readonly<Record<string, string>> = {
+  urgent: 'red.8',
+  important: 'orange.7',
+  routine: 'gray.6',
+};
+
+/** A grade as a filled chip with its word: colour never carries the meaning alone. */
+export function GradeChip({ grade }: Props) {
+  const language = useLanguage();
+  return (
+    <Badge color={COLOURS[grade] ?? 'gray.6'} radius="sm" size="md" variant="filled" tt="none" fw={600}>
+      {gradeWords(grade, language)}
+    </Badge>
+  );
+}

@@ -1,0 +1,86 @@
+import { Center, Loader, Paper, Stack } from '@mantine/core';
+import { getDocument, GlobalWorkerOptions, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import workerUrl from 'pdfjs-dist/legacy/build/pdf.worker.mjs?url';
+import { useEffect, useRef, useState } from 'react';
+
+// The legacy build: the current one uses built-ins that older engines we run on do not have.
+GlobalWorkerOptions.workerSrc = workerUrl;
+
+type Props = {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** CSS pixels of a page's width */
+  readonly width: number;
+  readonly onPages: (count: number) => void;
+};
+
+type PageProps = { readonly document: PDFDocumentProxy; readonly index: number; readonly width: number };
+
+function PdfPage({ document, index, width }: PageProps) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  useEffect(() => {
+    let isCurrent = true;
+    const draw = async () => {
+      const page = await document.getPage(index + 1);
+      const target = canvas.current;
+      if (!isCurrent || !target) return;
+      const scale = (width / page.getViewport({ scale: 1 }).width) * window.devicePixelRatio;
+      const viewport = page.getViewport({ scale });
+      target.width = viewport.width;
+      target.height = viewport.height;
+      await page.render({ canvas: target, viewport }).promise;
+      target.dataset['drawn'] = 'yes';
+    };
+    void draw().catch(() => undefined);
+    return () => {
+      isCurrent = false;
+    };
+  }, [document, index, width]);
+  return (
+    <Paper
+      withBorder
+      shadow="xs"
+      w={width}
+      style={{ aspectRatio: '210 / 297', overflow: 'hidden', flex: 'none' }}
+    >
+      <canvas
+        ref={canvas}
+        style={{ width: '100%', height: '100%', display: 'block' }}
+        data-page={index + 1}
+      />
+    </Paper>
+  );
+}
+
+/** A PDF as its pages, one under the other. */
+export function PdfPages({ bytes, width, onPages }: Props) {
+  const [document, setDocument] = useState<PDFDocumentProxy | null>(null);
+  useEffect(() => {
+    // The reader takes the buffer over, so it gets a copy: the original goes to the printer.
+    const task = getDocument({ data: bytes.slice(), isEvalSupported: false, useSystemFonts: false });
+    void task.promise.then(
+      (loaded) => {
+        setDocument(loaded);
+        onPages(loaded.numPages);
+      },
+      () => undefined,
+    );
+    return () => {
+      setDocument(null);
+      void task.destroy();
+    };
+  }, [bytes, onPages]);
+  if (!document) {
+    return (
+      <Center h={300}>
+        <Loader size="sm" />
+      </Center>
+    );
+  }
+  return (
+    <Stack align="center" gap="md" py="md">
+      {Array.from({ length: document.numPages }, (_, index) => (
+        <PdfPage key={index} document={document} index={index} width={width} />
+      ))}
+    </Stack>
+  );
+}

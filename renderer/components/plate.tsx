@@ -1,0 +1,16 @@
+import { Text } from '@mantine/core';
+
+type Props = { readonly plate: string | undefined };
+
+/** A plate as people read it aloud: 沪A·12345. */
+export function Plate({ plate }: Props) {
+  if (plate === undefined || plate === '') return <Text component="span">—</Text>;
+  const spoken = /^\p{Script=Han}[A-Z][A-Z0-9]{4,6}$/u.test(plate)
+    ? `${plate.slice(0, 2)}·${plate.slice(2)}`
+    : plate;
+  return (
+    <Text component="span" className="tabular" fw={600} truncate>
+      {spoken}
+    </Text>
+  );
+}

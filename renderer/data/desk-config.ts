@@ -1,0 +1,27 @@
+import { create } from 'zustand';
+import type { Actor } from '../../shared/domain/events/event';
+import type { DeskConfig, DeskInfo, Response } from '../../shared/ipc/contract';
+import { desk } from '../lib/desk';
+
+/** What this installation is and who is at it; `config` is null until the first start is done. */
+type DeskState = { readonly info: DeskInfo | null; readonly config: DeskConfig | null };
+
+export const useDesk = create<DeskState>()(() => ({ info: null, config: null }));
+
+/** Called once by the session when the desk's information has arrived. */
+export function rememberDesk(info: DeskInfo): void {
+  useDesk.setState({ info, config: info.config });
+}
+
+/** Keeps the settings in the main process and, when that succeeded, in every screen. */
+export async function configureDesk(config: DeskConfig): Promise<Response<'desk:configure'>> {
+  const answer = await desk.call('desk:configure', config);
+  if (answer.ok) useDesk.setState({ config: answer.config });
+  return answer;
+}
+
+/** The person at the desk now, as the log names them; null before the first start is done. */
+export function actorOf(config: DeskConfig | null): Actor | null {
+  const person = config?.people.find((one) => one.id === config.onDuty);
+  return person ? { personId: person.id, name: person.name, role: person.role } : null;
+}

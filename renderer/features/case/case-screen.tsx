@@ -1,0 +1,159 @@
+import { Alert, Anchor, Box, Group, Paper, ScrollArea, Stack, Text, Title } from '@mantine/core';
+import { useState, type ClipboardEvent, type DragEvent } from 'react';
+import { Link } from 'wouter';
+import type { Case } from '../../../shared/domain/case/case';
+import { caseWording } from '../../../shared/wording/case';
+import { fill } from '../../../shared/wording/wording';
+import { EmptyState } from '../../components/empty-state';
+import { showFact } from '../../components/facts/show-fact';
+import { GradeChip } from '../../components/grade-chip';
+import { Plate } from '../../components/plate';
+import { appendToCase } from '../../data/case-writer';
+import { useCase } from '../../data/cases';
+import { useEvidenceIntake } from '../../data/evidence-intake';
+import { useCommand } from '../../lib/commands';
+import { useLanguage, useWords } from '../../lib/language';
+import { paths } from '../../lib/paths';
+import { AmendDialog } from './amend-dialog';
+import { ConflictAlert } from './conflict-alert';
+import { EvidenceCard } from './evidence-card';
+import type { FactGroup } from './fact-groups';
+import { FactsColumn } from './facts-column';
+import { NoteCard } from './note-card';
+import { PapersCard } from './papers-card';
+import { Timeline } from './timeline';
+
+const DEMAND_FIELDS = ['demands', 'demandWords', 'demandAmountFen'] as const;
+
+function Heading({ kase }: { readonly kase: Case }) {
+  const words = useWords(caseWording);
+  return (
+    <Group gap="md" mb="sm" wrap="nowrap">
+      <Title order={1} fz={20} className="tabular" data-testid="case-number">
+        {kase.number ?? '—'}
+      </Title>
+      {kase.grade !== null && <GradeChip grade={kase.grade.grade} />}
+      <Plate plate={kase.facts.plate} />
+      <Text truncate>{kase.facts.customerName ?? ''}</Text>
+      <Text size="sm" c="dimmed" style={{ whiteSpace: 'nowrap' }}>
+        {fill(words.version, { version: kase.version })}
+      </Text>
+    </Group>
+  );
+}
+
+function Story({ kase }: { readonly kase: Case }) {
+  const words = useWords(caseWording);
+  const language = useLanguage();
+  const demands = DEMAND_FIELDS.map((field) => showFact(field, kase.facts[field], language)).filter(
+    (text) => text !== '',
+  );
+  return (
+    <Paper withBorder p="md">
+      <Text size="sm" fw={600}>
+        {words.description}
+      </Text>
+      <ScrollArea.Autosize mah={220}>
+        <Text className="as-written" data-shown="description">
+          {kase.facts.description ?? '—'}
+        </Text>
+      </ScrollArea.Autosize>
+      {demands.length > 0 && (
+        <Text mt="sm" data-shown="demands" className="as-written">
+          <Text span size="sm" c="dimmed">
+            {words.demand}:
+          </Text>
+          {demands.join(' · ')}
+        </Text>
+      )}
+    </Paper>
+  );
+}
+
+function OpenCase({ kase }: { readonly kase: Case }) {
+  const words = useWords(caseWording);
+  const [amending, setAmending] = useState<FactGroup | null>(null);
+  const intake = useEvidenceIntake((evidence) => {
+    if (kase.evidence.some((one) => one.hash === evidence.hash)) return;
+    void appendToCase(kase.caseId, [{ type: 'evidence-attached', data: { evidence } }]);
+  });
+  const handleDrop = (event: DragEvent) => {
+    event.preventDefault();
+    intake.add([...event.dataTransfer.files]);
+  };
+  const handlePaste = (event: ClipboardEvent) => {
+    if (event.clipboardData.files.length === 0) return;
+    event.preventDefault();
+    intake.add([...event.clipboardData.files]);
+  };
+  return (
+    <Box
+      onDrop={handleDrop}
+      onPaste={handlePaste}
+      onDragOver={(event: DragEvent) => {
+        event.preventDefault();
+      }}
+    >
+      <Heading kase={kase} />
+      <Box
+        style={{
+          display: 'grid',
+          gridTemplateColumns: '300px minmax(0, 1fr) 300px',
+          gap: 12,
+          alignItems: 'start',
+        }}
+      >
+        <FactsColumn kase={kase} onAmend={setAmending} />
+        <Stack gap="sm">
+          {kase.conflicts.map((conflict) => (
+            <ConflictAlert key={conflict.field} kase={kase} conflict={conflict} />
+          ))}
+          {kase.setAside.length > 0 && (
+            <Alert color="gray" p="xs">
+              {fill(words.setAside, { count: kase.setAside.length })}
+            </Alert>
+          )}
+          <Story kase={kase} />
+          <PapersCard kase={kase} />
+          <EvidenceCard kase={kase} intake={intake} />
+          <NoteCard caseId={kase.caseId} />
+        </Stack>
+        <Paper withBorder p="md">
+          <Text size="sm" fw={600} mb="xs">
+            {words.timeline}
+          </Text>
+          <Timeline kase={kase} />
+        </Paper>
+      </Box>
+      {amending && (
+        <AmendDialog
+          kase={kase}
+          group={amending}
+          onClose={() => {
+            setAmending(null);
+          }}
+        />
+      )}
+    </Box>
+  );
+}
+
+/** One complaint: left the facts, middle the story and the papers, right what happened. */
+export function CaseScreen({ caseId }: { readonly caseId: string }) {
+  const words = useWords(caseWording);
+  const kase = useCase(caseId);
+  useCommand('back', () => {
+    window.history.back();
+  });
+  if (kase === undefined) return <EmptyState sentence={words.loading} />;
+  if (kase === null) {
+    return (
+      <EmptyState sentence={words.notFound}>
+        <Anchor component={Link} href={paths.ledger}>
+          {words.toLedger}
+        </Anchor>
+      </EmptyState>
+    );
+  }
+  return <OpenCase kase={kase} />;
+}

@@ -1,0 +1,56 @@
+import { Alert, Button, Group, Paper, Text, Textarea } from '@mantine/core';
+import { useState } from 'react';
+import { TEXT_LIMIT } from '../../../shared/domain/facts/facts';
+import { caseWording } from '../../../shared/wording/case';
+import { problemWording } from '../../../shared/wording/problems';
+import { appendToCase } from '../../data/case-writer';
+import { useWords } from '../../lib/language';
+
+/** A line for what happened since; Ctrl+Enter keeps it. */
+export function NoteCard({ caseId }: { readonly caseId: string }) {
+  const words = useWords(caseWording);
+  const problems = useWords(problemWording);
+  const [text, setText] = useState('');
+  const [problem, setProblem] = useState<string | null>(null);
+  const handleSave = async () => {
+    if (text.trim() === '') return;
+    const result = await appendToCase(caseId, [{ type: 'progress-noted', data: { text } }]);
+    if (result.ok) setText('');
+    setProblem(
+      result.ok
+        ? null
+        : problems[result.problem in problems ? (result.problem as keyof typeof problems) : 'unknown'],
+    );
+  };
+  return (
+    <Paper withBorder p="md">
+      <Text size="sm" fw={600} mb="xs">
+        {words.note}
+      </Text>
+      <Textarea
+        aria-label={words.note}
+        placeholder={words.noteHint}
+        autosize
+        minRows={2}
+        maxLength={TEXT_LIMIT}
+        value={text}
+        onChange={(event) => {
+          setText(event.currentTarget.value);
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && event.ctrlKey) void handleSave();
+        }}
+      />
+      {problem !== null && (
+        <Alert color="red" p="xs" mt="xs" role="alert">
+          {problem}
+        </Alert>
+      )}
+      <Group justify="flex-end" mt="xs">
+        <Button size="xs" variant="default" disabled={text.trim() === ''} onClick={() => void handleSave()}>
+          {words.noteSave}
+        </Button>
+      </Group>
+    </Paper>
+  );
+}

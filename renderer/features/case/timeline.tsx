@@ -1,0 +1,104 @@
+import { Box, Stack, Text } from '@mantine/core';
+import { assertNever } from '../../../shared/domain/assert-never';
+import type { Case } from '../../../shared/domain/case/case';
+import { readEvent, type CaseEvent, type EventEnvelope } from '../../../shared/domain/events/event';
+import type { FactField } from '../../../shared/domain/facts/facts';
+import { caseWording, eventWording } from '../../../shared/wording/case';
+import { fieldWords } from '../../../shared/wording/fields';
+import { gradeWords } from '../../../shared/wording/grades';
+import { paperTitle } from '../../../shared/wording/paper-titles';
+import { fill, type Language, type Spoken } from '../../../shared/wording/wording';
+import { showFact } from '../../components/facts/show-fact';
+import { now } from '../../lib/clock';
+import { useLanguage, useWords } from '../../lib/language';
+import { shortMoment } from '../../lib/moments';
+
+type Words = Spoken<typeof eventWording>;
+type Line = { readonly what: string; readonly details: readonly string[] };
+
+function lineOf(event: CaseEvent, words: Words, blank: string, language: Language): Line {
+  const shown = (field: FactField, value: unknown) => showFact(field, value, language) || blank;
+  const line = (what: string, ...details: string[]): Line => ({ what, details });
+  switch (event.type) {
+    case 'registered':
+      return line(fill(words.registered, { number: event.data.number }));
+    case 'amended': {
+      const fields = event.data.changes.map((change) => fieldWords(change.field as FactField, language));
+      return line(
+        fill(words.amended, { fields: fields.join('、') }),
+        ...event.data.changes.map(
+          (change) =>
+            `${shown(change.field as FactField, change.before)} → ${shown(change.field as FactField, change.after)}`,
+        ),
+        fill(words.reason, { reason: event.data.reason }),
+      );
+    }
+    case 'conflict-settled': {
+      const field = event.data.field as FactField;
+      return line(
+        fill(words['conflict-settled'], { field: fieldWords(field, language) }),
+        shown(field, event.data.value),
+      );
+    }
+    case 'evidence-attached':
+      return line(fill(words['evidence-attached'], { name: event.data.evidence.name }));
+    case 'evidence-withdrawn':
+      return line(words['evidence-withdrawn'], fill(words.reason, { reason: event.data.reason }));
+    case 'graded': {
+      const because = event.data.overruledBecause;
+      return line(
+        fill(words.graded, { grade: gradeWords(event.data.grade, language) }),
+        ...(because === null ? [] : [fill(words.reason, { reason: because })]),
+      );
+    }
+    case 'progress-noted':
+      return line(words['progress-noted'], event.data.text);
+    case 'paper-printed': {
+      const paper = paperTitle(event.data.paper);
+      const how = event.data.how === 'printed' ? words.printed : words.saved;
+      return line(fill(how, { paper, version: event.data.version }));
+    }
+    default:
+      return assertNever(event);
+  }
+}
+
+function TimelineEntry({ envelope }: { readonly envelope: EventEnvelope }) {
+  const words = useWords(eventWording);
+  const { blank } = useWords(caseWording);
+  const language = useLanguage();
+  const event = readEvent(envelope);
+  const { what, details } = event
+    ? lineOf(event, words, blank, language)
+    : { what: words.unknown, details: [] };
+  return (
+    <Box
+      component="li"
+      style={{ borderLeft: '2px solid var(--mantine-color-default-border)', paddingLeft: 10 }}
+      data-event={envelope.type}
+    >
+      <Text size="xs" c="dimmed" className="tabular">
+        {shortMoment(envelope.at, now().iso)} · {envelope.actor.name}
+      </Text>
+      <Text size="sm" className="as-written">
+        {what}
+      </Text>
+      {details.map((detail) => (
+        <Text key={detail} size="xs" c="dimmed" className="as-written" lineClamp={6}>
+          {detail}
+        </Text>
+      ))}
+    </Box>
+  );
+}
+
+/** What happened, newest first, one line an event; corrections show before → after. */
+export function Timeline({ kase }: { readonly kase: Case }) {
+  return (
+    <Stack component="ul" gap="sm" style={{ listStyle: 'none', margin: 0, padding: 0 }}>
+      {[...kase.events].reverse().map((envelope) => (
+        <TimelineEntry key={envelope.id} envelope={envelope} />
+      ))}
+    </Stack>
+  );
+}

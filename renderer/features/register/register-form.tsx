@@ -1,0 +1,170 @@
+import { Accordion, Group, Stack, Text } from '@mantine/core';
+import type { FactField } from '../../../shared/domain/facts/facts';
+import type { FieldFault } from '../../../shared/domain/facts/typed';
+import { codeWords } from '../../../shared/wording/codes';
+import { fieldWords } from '../../../shared/wording/fields';
+import { registerWording } from '../../../shared/wording/register';
+import { ChipRow } from '../../components/chip-row';
+import { useLanguage, useWords } from '../../lib/language';
+import { CustomerInput } from './customer-input';
+import { RegisterFact } from './register-fact';
+import { useRegister } from './register-store';
+
+const FLAGS = ['injured', 'immobilised', 'mediaThreat', 'lawsuitThreat', 'groupMatter'] as const;
+
+/** Groups that are rarely used: folded, and open by themselves when they hold something unreadable. */
+const GROUPS = [
+  {
+    key: 'groupIncident',
+    rows: [['incidentTime', 'incidentPlace', 'incidentPersons'], ['incidentCourse'], ['incidentOutcome']],
+  },
+  { key: 'groupTarget', rows: [['targetDepartment', 'targetPerson', 'answerWantedBy']] },
+  {
+    key: 'groupCustomer',
+    rows: [
+      ['phone2', 'wechat', 'email'],
+      ['address', 'feedbackTimes'],
+      ['ownerRelation'],
+      ['feedbackChannel'],
+      ['keyCustomer', 'confidential'],
+    ],
+  },
+  {
+    key: 'groupVehicle',
+    rows: [
+      ['brand', 'series', 'model', 'colour'],
+      ['vehicleUse'],
+      ['invoiceDate', 'deliveryDate', 'repairOrder'],
+      ['serviceAdviser', 'technician'],
+      ['workshopDays', 'sameFaultRepairs'],
+    ],
+  },
+  {
+    key: 'groupIntake',
+    rows: [
+      ['receivedAt', 'place'],
+      ['channelNote', 'firstContact', 'filledBy'],
+    ],
+  },
+  { key: 'groupConsent', rows: [['consentManufacturer'], ['consentHealth']] },
+] as const satisfies readonly {
+  key: keyof typeof registerWording;
+  rows: readonly (readonly FactField[])[];
+}[];
+
+type Faults = Readonly<Partial<Record<FactField, FieldFault>>>;
+type Props = { readonly faults: Faults };
+
+function FlagRow() {
+  const language = useLanguage();
+  const words = useWords(registerWording);
+  const typed = useRegister((form) => form.typed);
+  const typeAll = useRegister((form) => form.typeAll);
+  return (
+    <ChipRow
+      label={words.flags}
+      name="flags"
+      multiple
+      options={FLAGS.map((field) => ({ code: field, label: fieldWords(field, language) }))}
+      chosen={FLAGS.filter((field) => typed[field] === 'yes')}
+      onChange={(chosen) => {
+        typeAll(Object.fromEntries(FLAGS.map((field) => [field, chosen.includes(field) ? 'yes' : ''])));
+      }}
+    />
+  );
+}
+
+/** The demand's own words and amount, asked only when the chosen demand has them. */
+function DemandDetails({ faults }: Props) {
+  const demands = useRegister((form) => form.typed.demands ?? '').split(',');
+  const hasAmount = ['compensation', 'discount', 'goodwill', 'return-goods'].some((code) =>
+    demands.includes(code),
+  );
+  const hasWords = hasAmount || demands.includes('other');
+  return (
+    <>
+      {hasWords && <RegisterFact field="demandWords" fault={faults.demandWords} minRows={1} />}
+      {hasAmount && <RegisterFact field="demandAmountFen" fault={faults.demandAmountFen} w={200} />}
+    </>
+  );
+}
+
+/** The form in the order a customer speaks: what happened, what they want, which car, who, how. */
+export function RegisterForm({ faults }: Props) {
+  const words = useWords(registerWording);
+  const language = useLanguage();
+  const typed = useRegister((form) => form.typed);
+  const faulty = GROUPS.filter((group) => group.rows.flat().some((field) => faults[field] !== undefined));
+  const filled = (rows: readonly (readonly FactField[])[]) =>
+    rows
+      .flat()
+      .filter(
+        (field) => !['receivedAt', 'firstContact', 'filledBy'].includes(field) && (typed[field] ?? '') !== '',
+      );
+  return (
+    <Stack gap="sm">
+      <RegisterFact field="description" fault={faults.description} required minRows={4} autoFocus />
+      <RegisterFact field="demands" />
+      <DemandDetails faults={faults} />
+      <Group gap="sm" wrap="nowrap" align="flex-start" grow preventGrowOverflow={false}>
+        <CustomerInput field="plate" w={150} />
+        <CustomerInput field="vin" w={230} />
+        <RegisterFact field="mileageKm" fault={faults.mileageKm} w={110} />
+      </Group>
+      <Group gap="sm" wrap="nowrap" align="flex-start">
+        <CustomerInput field="customerName" w={150} />
+        <CustomerInput field="phone" w={230} />
+        <RegisterFact field="gender" />
+      </Group>
+      <RegisterFact field="channel" />
+      <RegisterFact field="complaintType" />
+      <FlagRow />
+      <Accordion
+        multiple
+        variant="default"
+        chevronPosition="left"
+        key={faulty.map((group) => group.key).join()}
+        defaultValue={faulty.map((group) => group.key)}
+        styles={{ control: { paddingInline: 0 }, label: { paddingBlock: 6 }, content: { paddingInline: 0 } }}
+      >
+        {GROUPS.map((group) => (
+          <Accordion.Item key={group.key} value={group.key}>
+            <Accordion.Control>
+              <Group gap="sm" wrap="nowrap">
+                <Text size="sm">{words[group.key]}</Text>
+                <Text size="xs" c="dimmed" truncate>
+                  {filled(group.rows)
+                    .map((field) => summaryOf(field, typed[field] ?? '', language))
+                    .join(' · ')}
+                </Text>
+              </Group>
+            </Accordion.Control>
+            <Accordion.Panel>
+              <Stack gap="sm">
+                {group.rows.map((row) => (
+                  <Group key={row.join()} gap="sm" align="flex-start" grow={!isFlagRow(row)}>
+                    {row.map((field) => (
+                      <RegisterFact key={field} field={field} fault={faults[field]} />
+                    ))}
+                  </Group>
+                ))}
+              </Stack>
+            </Accordion.Panel>
+          </Accordion.Item>
+        ))}
+      </Accordion>
+      <Text size="xs" c="dimmed">
+        {words.privacy}
+      </Text>
+    </Stack>
+  );
+}
+
+const isFlagRow = (row: readonly FactField[]) => row.includes('keyCustomer');
+
+/** What a folded group shows of itself: codes as words, flags by their label. */
+function summaryOf(field: FactField, typed: string, language: 'zh-CN' | 'en'): string {
+  if (typed === 'yes') return fieldWords(field, language);
+  if (['ownerRelation', 'feedbackChannel', 'vehicleUse'].includes(field)) return codeWords(typed, language);
+  return typed.length > 16 ? `${Array.from(typed).slice(0, 16).join('')}…` : typed;
+}

@@ -1,0 +1,18 @@
+import type { Wording } from './wording';
+
+export const evidenceWording = {
+  open: ['查看', 'View'],
+  remove: ['移除 {name}', 'Remove {name}'],
+  dismiss: ['知道了', 'Dismiss'],
+  keeping: ['正在保存证据', 'Keeping the evidence'],
+  cancel: ['取消', 'Cancel'],
+  saveAs: ['另存', 'Save as'],
+  savedAs: ['已存为 {name}', 'Saved as {name}'],
+  missing: ['这份原件不在本机', 'The original is not on this computer'],
+  withdraw: ['撤回证据', 'Withdraw evidence'],
+  withdrawWhat: [
+    '撤回后不再列入纸面,原件仍保留,可在动态里看到。',
+    'It leaves the papers; the original is kept and stays in the timeline.',
+  ],
+  withdrawReason: ['撤回原因', 'Reason'],
+} as const satisfies Wording;

@@ -1,0 +1,86 @@
+import type { Wording } from './wording';
+
+export const settingsWording = {
+  title: ['设置', 'Settings'],
+  welcome: ['欢迎使用客诉台', 'Welcome to the Complaint Desk'],
+  welcomeWhat: [
+    '先填四项就能开始登记;以后可在「设置」里改。',
+    'Four entries and you can begin; all can be changed in Settings later.',
+  ],
+  storeName: ['店名', 'Store name'],
+  storeNameHint: ['印在每张纸的左上角', 'Printed at the top left of every paper'],
+  storeCode: ['店代码', 'Store code'],
+  storeCodeHint: [
+    '2–6 位大写字母或数字,如 SH01;编入每个编号',
+    '2 to 6 capitals or digits, such as SH01; part of every number',
+  ],
+  deskLetter: ['本台字母', 'Desk letter'],
+  deskLetterHint: [
+    '一个大写字母(不用 I、O);同店每台电脑不同',
+    'One capital letter, not I or O; different on each computer of the store',
+  ],
+  servicePhone: ['客服电话', 'Service phone'],
+  yourName: ['当班人姓名', 'Your name'],
+  people: ['人员', 'People'],
+  personName: ['姓名', 'Name'],
+  addPerson: ['添加', 'Add'],
+  removePerson: ['移除 {name}', 'Remove {name}'],
+  onDutyNow: ['当班', 'On duty'],
+  language: ['界面语言', 'Language'],
+  colourScheme: ['明暗', 'Light or dark'],
+  light: ['浅色', 'Light'],
+  dark: ['深色', 'Dark'],
+  auto: ['随系统', 'As the system'],
+  largeType: ['大字号', 'Large type'],
+  begin: ['开始使用', 'Begin'],
+  save: ['保存设置', 'Save settings'],
+  saved: ['设置已保存', 'Settings saved'],
+  numberLooks: ['编号样子:{number}', 'Numbers look like {number}'],
+  invalid: ['请改正标红的几项', 'Please correct the entries in red'],
+  badStoreName: ['请填店名', 'Please enter the store name'],
+  badStoreCode: ['2–6 位大写字母或数字', '2 to 6 capitals or digits'],
+  badDeskLetter: ['一个大写字母,不用 I、O', 'One capital letter, not I or O'],
+  badName: ['请填姓名', 'Please enter a name'],
+  notKept: [
+    '设置没有存上:磁盘可能已满或不可写。原设置不变。(代码 C1)',
+    'Settings were not kept: the disk may be full or not writable. Nothing changed. (code C1)',
+  ],
+  otherDesk: [
+    '本机已有另一个身份的数据,没有改动。请联系管理员。(代码 C2)',
+    'This computer already holds the data of another desk; nothing changed. Call your administrator. (code C2)',
+  ],
+  receptionist: ['前台接待', 'Receptionist'],
+  storeSection: ['门店与本台', 'Store and desk'],
+  screenSection: ['显示', 'Display'],
+} as const satisfies Wording;
+
+export const helpWording = {
+  title: ['快捷键', 'Shortcuts'],
+  register: ['登记投诉', 'Register a complaint'],
+  find: ['查找', 'Find'],
+  screens: ['今日 / 台帐 / 设置', 'Today / Ledger / Settings'],
+  print: ['打印(登记后、案件里)', 'Print (after saving, in a case)'],
+  save: ['保存', 'Save'],
+  back: ['返回', 'Back'],
+  next: ['到下一格', 'Next entry'],
+  chips: ['选项里移动;字母按拼音首字母跳', 'Move in a row of choices; letters jump by pinyin'],
+  choose: ['选中', 'Choose'],
+  overlay: ['显示本页', 'Show this page'],
+  tourTitle: ['登记一件投诉', 'Registering a complaint'],
+  tour1: [
+    '按 F2,先记客户说了什么;Tab 到「要求」,按首字母选。',
+    'Press F2 and write what the customer said; Tab to the demand and choose by its initial.',
+  ],
+  tour2: [
+    '填车牌或电话,右边会显示以往投诉;老客户按 ↓ 选中即可填好资料。',
+    'Enter plate or phone: earlier complaints appear at the right; choose a known customer with ↓.',
+  ],
+  tour3: [
+    'Ctrl+Enter 保存;看到大号编号才算存好。断电、断网都不会丢。',
+    'Ctrl+Enter saves; it is safe when the large number shows, power cut or not.',
+  ],
+  tour4: [
+    '按 P 预览并打印客户投诉记录表,按 O 打印处理单。',
+    'Press P for the record form, O for the handling sheet.',
+  ],
+} as const satisfies Wording;
