@@ -1,7 +1,10 @@
-import { resolve } from 'node:path';
+import { readdirSync, writeFileSync } from 'node:fs';
+import { extname, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import mantine from 'postcss-preset-mantine';
+import type { Plugin } from 'vite';
+import { pageHeaders } from './electron/main/shell/page-headers';
 
 /** The oldest engine the code must run on (docs: Electron 25, the runtime from the npm registry). */
 const OLDEST_CHROME = 'chrome114';
@@ -17,6 +20,21 @@ const commonJs = {
   entryFileNames: '[name].cjs',
   chunkFileNames: '[name]-[hash].cjs',
 } as const;
+
+/**
+ * Writes what headers the main process sends with each kind of file, so that the test server
+ * (scripts/serve-renderer.mjs) shows a browser the same policy without having one of its own.
+ */
+const writePageHeaders = (): Plugin => ({
+  name: 'write-page-headers',
+  apply: 'build',
+  closeBundle: () => {
+    const files = readdirSync('out/renderer', { recursive: true, encoding: 'utf8' });
+    const endings = new Set(files.map((file) => extname(file)));
+    const headers = Object.fromEntries([...endings].map((ending) => [ending, pageHeaders(`file${ending}`)]));
+    writeFileSync('out/page-headers.json', `${JSON.stringify(headers, null, 2)}\n`);
+  },
+});
 
 export default defineConfig({
   main: {
@@ -43,7 +61,7 @@ export default defineConfig({
     root: 'renderer',
     base: './',
     publicDir: resolve('resources/public'),
-    plugins: [react()],
+    plugins: [react(), writePageHeaders()],
     css: { postcss: { plugins: [mantine()] } },
     worker: { format: 'es' },
     build: {

@@ -4,6 +4,12 @@ import { provideFonts } from './setup/fonts.mjs';
 import { isMain, runScript, say } from './setup/say.mjs';
 import { installSystemPackages } from './setup/system-packages.mjs';
 
+/** The npm packages: all that lint, compiler and unit tests need. */
+export const installPackages = async () => {
+  checkNode();
+  await installDependencies();
+};
+
 /**
  * Makes a fresh clone ready to run. Every step looks first and is silent when there is nothing to do.
  *
@@ -11,8 +17,7 @@ import { installSystemPackages } from './setup/system-packages.mjs';
  * @returns the Electron to run
  */
 export const setUp = async ({ forTests }) => {
-  checkNode();
-  await installDependencies();
+  await installPackages();
   const runtime = await provideElectron();
   await installSystemPackages({ executable: runtime.path, forTests });
   await provideFonts();

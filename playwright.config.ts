@@ -1,0 +1,38 @@
+import { defineConfig } from '@playwright/test';
+import { chromiumExecutable, chromiumSwitches } from './scripts/setup/browser.mjs';
+
+const PORT = 4180;
+const executablePath = chromiumExecutable();
+
+/**
+ * The same suite in two engines: the real app in Electron (the oldest supported one where only that
+ * can be had), and the renderer alone in the system's Chromium, which is close to the newest.
+ * No retries: a test that passes the second time has found something.
+ */
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  retries: 0,
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: true,
+  use: { viewport: { width: 1366, height: 768 }, trace: 'retain-on-failure', locale: 'zh-CN' },
+  projects: [
+    { name: 'electron' },
+    {
+      name: 'chromium',
+      testIgnore: 'electron/**',
+      use: {
+        baseURL: `http://localhost:${PORT}/`,
+        launchOptions: { args: chromiumSwitches(), ...(executablePath === null ? {} : { executablePath }) },
+      },
+    },
+  ],
+  webServer: {
+    command: `node scripts/serve-renderer.mjs ${PORT}`,
+    url: `http://localhost:${PORT}/`,
+    reuseExistingServer: false,
+  },
+});
