@@ -9,7 +9,9 @@ const DOTS = /[·・•‧∙⋅.。_]/gu;
 const GAPS = /[\s\p{Pd}\p{Cf}−]/gu;
 
 function squeeze(text: string): string {
-  return text.normalize('NFKC').replace(GAPS, '').replace(DOTS, '').toUpperCase();
+  const bare = text.normalize('NFKC').replace(GAPS, '').replace(DOTS, '');
+  // Once more: what has lost its neighbours or its case may compose anew.
+  return bare.toUpperCase().normalize('NFKC');
 }
 
 /** `京a·12 345` and `京A12345` are one car. */
@@ -33,7 +35,7 @@ export function normaliseName(text: string): string {
  */
 export function normalisePhone(text: string): string {
   const compact = squeeze(text).replace(/[()]/gu, '');
-  const domestic = compact.replace(/^(?:\+86|0086|86(?=1[3-9]\d{9}$))/u, '');
+  const domestic = compact.replace(/^(?:\+86|0086|86(?=1[3-9]\d{9}$))+/u, '');
   const lostZero =
     domestic !== compact &&
     /^[1-9]\d{8,10}$/u.test(domestic) &&

@@ -145,23 +145,27 @@ export function complaintTypeWords(code: string, language: Language): string {
 export const NATURES = ['quality', 'attitude', 'orderliness', 'delay', 'parts', 'other'] as const;
 export type Nature = (typeof NATURES)[number];
 
-/** Where a type differs from its branch. `parts` on the sheet is 配件延时: late parts, not bad or dear ones. */
-const LEAF_NATURE: Readonly<Record<string, Nature>> = {
-  'competence.lacking-skill': 'quality',
-  'parts.shortage': 'parts',
-  'parts.quality': 'quality',
-  'facilities.orderliness': 'orderliness',
-} satisfies Partial<Record<ComplaintType, Nature>>;
-
-const BRANCH_NATURE: Readonly<Record<string, Nature>> = {
+/** `parts` on the sheet is 配件延时: late parts, not bad or dear ones. */
+const BRANCH_NATURE = {
   repair: 'quality',
   product: 'quality',
   attitude: 'attitude',
   delay: 'delay',
-} satisfies Partial<Record<Branch['code'], Nature>>;
+} as const satisfies Partial<Record<Branch['code'], Nature>>;
+
+/** Where a type differs from its branch. */
+const LEAF_NATURE = {
+  'competence.lacking-skill': 'quality',
+  'parts.shortage': 'parts',
+  'parts.quality': 'quality',
+  'facilities.orderliness': 'orderliness',
+} as const satisfies Partial<Record<ComplaintType, Nature>>;
+
+const NATURE_OF: ReadonlyMap<string, Nature> = new Map(
+  Object.entries<Nature>({ ...BRANCH_NATURE, ...LEAF_NATURE }),
+);
 
 /** Which box of 性质 a type ticks; 'other' for what the sheet has no box for and for unknown codes. */
 export function nature(code: string): Nature {
-  const branch = code.split('.', 1)[0] ?? '';
-  return LEAF_NATURE[code] ?? BRANCH_NATURE[branch] ?? 'other';
+  return NATURE_OF.get(code) ?? NATURE_OF.get(code.split('.', 1)[0] ?? '') ?? 'other';
 }

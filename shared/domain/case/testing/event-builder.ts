@@ -1,0 +1,86 @@
+import { emptyHead, sealEvents, type DeskHead } from '../../events/desk-chain';
+import type { Actor, EventDraft, EventEnvelope } from '../../events/event';
+
+export const CASE_ID = '00000000-0000-7000-8000-00000000ca5e';
+export const STORE_ID = 'store-1';
+export const ACTOR: Actor = { personId: 'p1', name: '测试员', role: 'clerk' };
+export const NUMBER = 'TSSH01-261121-A001-T';
+
+export function deskIdOf(desk: number): string {
+  return `00000000-0000-7000-9000-${desk.toString(16).padStart(12, '0')}`;
+}
+
+export const registered = (
+  facts: Extract<EventDraft, { type: 'registered' }>['data']['facts'],
+): EventDraft => ({
+  type: 'registered',
+  data: { number: NUMBER, facts, policy: 'dealer-4s' },
+});
+
+export const amended = (field: string, after: string | number | null): EventDraft => ({
+  type: 'amended',
+  data: { changes: [{ field, before: null, after }], reason: '更正' },
+});
+
+export const settled = (field: string, value: string | null): EventDraft => ({
+  type: 'conflict-settled',
+  data: { field, value, reason: '已核实' },
+});
+
+export const attached = (hash: string): EventDraft => ({
+  type: 'evidence-attached',
+  data: { evidence: { hash, name: '照片.jpg', mime: 'image/jpeg', size: 1, thumbnail: null } },
+});
+
+export const withdrawn = (hash: string): EventDraft => ({
+  type: 'evidence-withdrawn',
+  data: { hash, reason: '传错了' },
+});
+
+export const noted = (text: string): EventDraft => ({ type: 'progress-noted', data: { text } });
+
+export const graded = (grade: string): EventDraft => ({
+  type: 'graded',
+  data: { grade, proposed: grade, reasons: [], overruledBecause: null },
+});
+
+/** Several desks writing into one case; each write says what its author knew. */
+export type Desks = {
+  /** Seals one event at a desk and returns it. `ms` is that desk's wall clock. */
+  readonly write: (
+    desk: number,
+    draft: EventDraft,
+    known: readonly EventEnvelope[],
+    ms?: number,
+  ) => EventEnvelope;
+};
+
+/** Ids are counted, so that a history is the same at each run. */
+export function makeDesks(headsOf: (known: readonly EventEnvelope[]) => readonly string[]): Desks {
+  const heads = new Map<number, DeskHead>();
+  let ids = 0;
+  let clock = Date.UTC(2026, 10, 21, 1);
+  return {
+    write: (desk, draft, known, ms) => {
+      clock += 1000;
+      const at = ms ?? clock;
+      const sealed = sealEvents({
+        head: heads.get(desk) ?? emptyHead(deskIdOf(desk)),
+        drafts: [draft],
+        caseId: CASE_ID,
+        storeId: STORE_ID,
+        parents: headsOf(known),
+        actor: { ...ACTOR, personId: `p${String(desk)}` },
+        now: { iso: new Date(at).toISOString(), ms: at },
+        newId: () => {
+          ids += 1;
+          return `00000000-0000-7000-8000-${ids.toString(16).padStart(12, '0')}`;
+        },
+      });
+      heads.set(desk, sealed.head);
+      const [event] = sealed.events;
+      if (event === undefined) throw new Error('one draft seals to one event');
+      return event;
+    },
+  };
+}
