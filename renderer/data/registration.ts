@@ -20,7 +20,7 @@ const POLICY = 'dealer-4s';
 const CHANGED_BEFORE_CONFIRMED = '首次保存未确认,重新保存前修改';
 
 /**
- * The events of a registration. The form's caseId in the log means that an earlier attempt landed
+ * The event of a registration: facts, grade and evidence in one, so that none is ever there alone. The form's caseId in the log means that an earlier attempt landed
  * unheard: then only what the form has changed since is added, and the number stays.
  */
 export function planRegistration({ caseId, facts, grade, evidence }: Registration): Plan {
@@ -38,11 +38,7 @@ export function planRegistration({ caseId, facts, grade, evidence }: Registratio
     });
     return {
       number,
-      drafts: [
-        { type: 'registered', data: { number, facts, policy: POLICY } },
-        ...evidence.map(attached),
-        { type: 'graded', data: grade },
-      ],
+      drafts: [{ type: 'registered', data: { number, facts, policy: POLICY, grade, evidence } }],
     };
   };
 }

@@ -97,8 +97,11 @@ function apply(ground: Ground, event: CaseEvent): Effect {
 /** A case is registered once: a number that may stand on paper is never replaced. */
 function register(ground: Ground, event: CaseEvent & { readonly type: 'registered' }): Effect {
   if (ground.registration !== null) return 'illegal';
+  if (write(ground, event, Object.entries(event.data.facts)) === 'illegal') return 'illegal';
   ground.registration = event;
-  return write(ground, event, Object.entries(event.data.facts));
+  ground.grade = event.data.grade ?? ground.grade;
+  for (const evidence of event.data.evidence ?? []) attach(ground.evidence, { eventId: event.id, evidence });
+  return 'changed';
 }
 
 /** All values of one event or none: half an amendment would say what nobody said. */

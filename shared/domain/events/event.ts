@@ -66,10 +66,27 @@ const factField = z.enum(FACT_FIELDS as [string, ...string[]]);
 
 const changeSchema = z.object({ field: factField, before: factValue, after: factValue }).readonly();
 
+/** `proposed` is what the rules said and why; `grade` what the person chose. */
+const gradedSchema = z
+  .object({
+    grade: z.string().max(40),
+    proposed: z.string().max(40),
+    reasons: z.array(z.string().max(60)).readonly(),
+    overruledBecause: z.string().max(500).nullable(),
+  })
+  .readonly();
+
 /** What each kind of event carries, by type. Types are only added; a changed shape raises `v`. */
 export const eventDataSchemas = {
+  /** One event, so that a complaint is in the log whole or not at all; it is version 1 of the case. */
   registered: z
-    .object({ number: z.string().max(40), facts: factsSchema, policy: z.string().max(64) })
+    .object({
+      number: z.string().max(40),
+      facts: factsSchema,
+      policy: z.string().max(64),
+      grade: gradedSchema.optional(),
+      evidence: z.array(evidenceSchema).max(500).readonly().optional(),
+    })
     .readonly(),
   amended: z
     .object({ changes: z.array(changeSchema).min(1).readonly(), reason: z.string().min(1).max(500) })
@@ -80,15 +97,7 @@ export const eventDataSchemas = {
     .readonly(),
   'evidence-attached': z.object({ evidence: evidenceSchema }).readonly(),
   'evidence-withdrawn': z.object({ hash: hashSchema, reason: z.string().min(1).max(500) }).readonly(),
-  /** `proposed` is what the rules said and why; `grade` what the person chose. */
-  graded: z
-    .object({
-      grade: z.string().max(40),
-      proposed: z.string().max(40),
-      reasons: z.array(z.string().max(60)).readonly(),
-      overruledBecause: z.string().max(500).nullable(),
-    })
-    .readonly(),
+  graded: gradedSchema,
   'progress-noted': z.object({ text: z.string().min(1).max(50_000) }).readonly(),
   'paper-printed': z
     .object({
