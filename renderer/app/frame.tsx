@@ -85,7 +85,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
         <Group gap="sm">
           <Button
             variant="default"
-            size="compact-md"
+            size="xs"
             fw={400}
             leftSection={<IconSearch size={16} />}
             rightSection={<KeyHint keys="Ctrl K" />}

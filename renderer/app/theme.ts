@@ -34,6 +34,11 @@ export function deskTheme(largeType: boolean) {
     cursorType: 'pointer',
     respectReducedMotion: true,
     components: {
+      // Dense enough that the whole form stands on a 768-line screen; words stay at 14 px.
+      Input: { vars: () => ({ wrapper: { '--input-height': rem(32), '--input-padding': rem(10) } }) },
+      InputWrapper: {
+        styles: { label: { fontWeight: 400, lineHeight: 1.5, color: 'var(--mantine-color-dimmed)' } },
+      },
       Modal: { defaultProps: { transitionProps: { duration: 120 }, centered: true } },
       Tooltip: { defaultProps: { openDelay: 300, transitionProps: { duration: 120 } } },
       Select: { defaultProps: { comboboxProps: { transitionProps: { duration: 0 } } } },

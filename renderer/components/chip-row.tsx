@@ -1,7 +1,9 @@
 import { Input, UnstyledButton } from '@mantine/core';
 import { pinyin } from 'pinyin-pro';
 import { useRef, useState, type KeyboardEvent } from 'react';
+import { factWording } from '../../shared/wording/fact-input';
 import { belongsToIme } from '../lib/ime';
+import { useWords } from '../lib/language';
 import classes from './chip-row.module.css';
 
 export type ChipOption = { readonly code: string; readonly label: string };
@@ -13,6 +15,8 @@ type Props = {
   readonly onChange: (chosen: readonly string[]) => void;
   /** @default false: choosing one lets go of the other */
   readonly multiple?: boolean;
+  /** The codes shown at first; the others come with 「更多」. @default all */
+  readonly common?: readonly string[];
   /** @default label: the name that tests and screen readers find it by */
   readonly name?: string;
 };
@@ -25,7 +29,14 @@ const initial = (label: string) =>
  * A row of chips that is one Tab stop: arrows move, letters jump by pinyin, space chooses. Mantine's
  * chips are one Tab stop each, which costs eleven presses to pass the demands.
  */
-export function ChipRow({ label, options, chosen, onChange, multiple = false, name = label }: Props) {
+export function ChipRow(props: Props) {
+  const { label, chosen, onChange, multiple = false, common, name = label } = props;
+  const words = useWords(factWording);
+  const [showsAll, setShowsAll] = useState(common === undefined);
+  const isShown = (option: ChipOption) =>
+    showsAll || common?.includes(option.code) === true || chosen.includes(option.code);
+  const options = props.options.filter(isShown);
+  const hasMore = options.length < props.options.length;
   const firstChosen = options.findIndex((option) => chosen.includes(option.code));
   const [at, setAt] = useState(Math.max(firstChosen, 0));
   const row = useRef<HTMLDivElement>(null);
@@ -36,6 +47,12 @@ export function ChipRow({ label, options, chosen, onChange, multiple = false, na
     else onChange(multiple ? [...chosen, code] : [code]);
   };
 
+  const showAll = () => {
+    setShowsAll(true);
+    // Without the folding chip the focus stands on the first choice it uncovered.
+    requestAnimationFrame(() => row.current?.querySelectorAll<HTMLButtonElement>('button')[at]?.focus());
+  };
+
   const moveTo = (index: number) => {
     setAt(index);
     row.current?.querySelectorAll<HTMLButtonElement>('button')[index]?.focus();
@@ -43,7 +60,7 @@ export function ChipRow({ label, options, chosen, onChange, multiple = false, na
 
   const handleKeyDown = (event: KeyboardEvent) => {
     if (belongsToIme(event) || event.ctrlKey || event.altKey || event.metaKey) return;
-    const last = options.length - 1;
+    const last = options.length - (hasMore ? 0 : 1);
     const letter = event.key.toLowerCase();
     if (event.key === 'ArrowRight' || event.key === 'ArrowDown') moveTo(at === last ? 0 : at + 1);
     else if (event.key === 'ArrowLeft' || event.key === 'ArrowUp') moveTo(at === 0 ? last : at - 1);
@@ -84,6 +101,19 @@ export function ChipRow({ label, options, chosen, onChange, multiple = false, na
             {option.label}
           </UnstyledButton>
         ))}
+        {hasMore && (
+          <UnstyledButton
+            className={classes['chip']}
+            tabIndex={at === options.length ? 0 : -1}
+            data-more={name}
+            onFocus={() => {
+              setAt(options.length);
+            }}
+            onClick={showAll}
+          >
+            {words.moreChoices}
+          </UnstyledButton>
+        )}
       </div>
     </Input.Wrapper>
   );

@@ -2,14 +2,14 @@ import { Text } from '@mantine/core';
 
 type Props = { readonly plate: string | undefined };
 
-/** A plate as people read it aloud: 沪A·12345. */
+/** A plate as people read it aloud, the district apart from its number: 沪A 12345. */
 export function Plate({ plate }: Props) {
   if (plate === undefined || plate === '') return <Text component="span">—</Text>;
   const spoken = /^\p{Script=Han}[A-Z][A-Z0-9]{4,6}$/u.test(plate)
-    ? `${plate.slice(0, 2)}·${plate.slice(2)}`
+    ? `${plate.slice(0, 2)}\u2009${plate.slice(2)}`
     : plate;
   return (
-    <Text component="span" className="tabular" fw={600} truncate>
+    <Text component="span" className="tabular" fz="inherit" fw={600} truncate>
       {spoken}
     </Text>
   );

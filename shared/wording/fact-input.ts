@@ -16,6 +16,7 @@ export const factWording = {
     'VIN 校验位不符,请再对一遍(部分进口车例外)',
     'VIN check digit is off; please compare again (some imports differ)',
   ],
+  moreChoices: ['更多…', 'More…'],
   typeSearch: ['输入文字或拼音首字母', 'Type words or pinyin initials'],
   typeNothing: ['没有这个类型', 'No such type'],
 } as const satisfies Wording;

@@ -23,6 +23,10 @@ type Props = {
   readonly w?: number | string;
 };
 
+/** The channels of an ordinary day (D18-1, X-4); the rest are a key away. */
+const COMMON: Partial<Record<FactField, readonly string[]>> = {
+  channel: ['on-site', 'phone', 'wechat', 'return-visit', 'manufacturer', 'hotline-12315'],
+};
 const PLACEHOLDERS: Partial<Record<FieldKind['kind'], string>> = {
   day: '2026-01-31',
   instant: '2026-01-31 14:30',
@@ -80,6 +84,7 @@ export function FactInput({
           label={label}
           name={field}
           multiple={kind.kind === 'many-of'}
+          {...(COMMON[field] === undefined ? {} : { common: COMMON[field] })}
           options={kind.codes.map((code) => ({ code, label: codeWords(code, language) }))}
           chosen={value === '' ? [] : value.split(',')}
           onChange={(codes) => {

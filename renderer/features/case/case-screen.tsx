@@ -54,14 +54,14 @@ function Story({ kase }: { readonly kase: Case }) {
         {words.description}
       </Text>
       <ScrollArea.Autosize mah={220}>
-        <Text className="as-written" data-shown="description">
+        <Text size="sm" className="as-written" data-shown="description">
           {kase.facts.description ?? '—'}
         </Text>
       </ScrollArea.Autosize>
       {demands.length > 0 && (
-        <Text mt="sm" data-shown="demands" className="as-written">
+        <Text size="sm" mt="sm" data-shown="demands" className="as-written">
           <Text span size="sm" c="dimmed">
-            {words.demand}:
+            {words.demand}{' '}
           </Text>
           {demands.join(' · ')}
         </Text>

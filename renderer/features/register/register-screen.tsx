@@ -215,7 +215,7 @@ export function RegisterScreen() {
           px="lg"
           py="sm"
           pos="sticky"
-          bottom={0}
+          bottom={-16}
           bg="var(--mantine-color-body)"
           style={{ borderTop: '1px solid var(--mantine-color-default-border)', zIndex: 2, borderRadius: 6 }}
         >
