@@ -23,6 +23,14 @@ export default defineConfig({
           testTimeout: 240_000,
         },
       },
+      {
+        extends: true,
+        test: {
+          name: 'printing',
+          include: ['tests/printing/**/*.test.ts'],
+          environment: 'node',
+        },
+      },
     ],
   },
 });

@@ -4,7 +4,8 @@ const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/goog
 
 /** @returns {string | null} an installed Chromium; COMPLAINT_DESK_CHROMIUM names another */
 export const chromiumExecutable = () =>
-  [process.env.COMPLAINT_DESK_CHROMIUM ?? '', ...PLACES].find((path) => path !== '' && existsSync(path)) ?? null;
+  [process.env.COMPLAINT_DESK_CHROMIUM ?? '', ...PLACES].find((path) => path !== '' && existsSync(path)) ??
+  null;
 
 /** Quiet and offline: a test browser asks nothing of the network. As root Chromium has no sandbox. */
 export const chromiumSwitches = () => [

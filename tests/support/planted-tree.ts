@@ -15,7 +15,7 @@ const COPIED = [
   'package.json',
   'tsconfig.json',
   'tsconfig.base.json',
-].concat(['eslint.config.js', '.dependency-cruiser.cjs', 'tests/tsconfig.json']);
+].concat(['eslint.config.js', '.dependency-cruiser.cjs', 'tests/tsconfig.json', 'tsconfig.lint.json']);
 
 export type Finding = { readonly file: string; readonly refusal: string };
 export type PlantedTree = {
