@@ -14,7 +14,15 @@ const COLOURS: Readonly<Record<string, string>> = {
 export function GradeChip({ grade }: Props) {
   const language = useLanguage();
   return (
-    <Badge color={COLOURS[grade] ?? 'gray.6'} radius="sm" size="md" variant="filled" tt="none" fw={600}>
+    <Badge
+      color={COLOURS[grade] ?? 'gray.6'}
+      radius="sm"
+      size="md"
+      variant="filled"
+      tt="none"
+      fw={600}
+      style={{ flex: 'none', overflow: 'visible' }}
+    >
       {gradeWords(grade, language)}
     </Badge>
   );

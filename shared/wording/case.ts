@@ -10,7 +10,7 @@ export const caseWording = {
   intake: ['受理', 'Intake'],
   amend: ['修改', 'Amend'],
   amendTitle: ['修改「{group}」', 'Amend: {group}'],
-  amendReason: ['修改原因(必填)', 'Reason (required)'],
+  amendReason: ['修改原因（必填）', 'Reason (required)'],
   amendReasonMissing: ['请写修改原因', 'Please give a reason'],
   amendNothing: ['没有改动', 'Nothing changed'],
   amendSave: ['保存修改', 'Save changes'],
@@ -20,7 +20,7 @@ export const caseWording = {
   notPrinted: ['未打印', 'Not printed'],
   printedSame: ['已打印第 {version} 版', 'Version {version} printed'],
   printedOld: [
-    '已打印第 {printed} 版,现为第 {version} 版',
+    '已打印第 {printed} 版，现为第 {version} 版',
     'Version {printed} printed, now version {version}',
   ],
   preview: ['预览打印', 'Preview and print'],
@@ -31,15 +31,18 @@ export const caseWording = {
   note: ['补充记录', 'Add a note'],
   noteHint: ['客户又说了什么、做了什么', 'What the customer said or what was done'],
   noteSave: ['记下', 'Add'],
-  conflict: ['「{field}」被两处同时修改,请选一个', '"{field}" was amended in two places at once: choose one'],
+  conflict: [
+    '「{field}」被两处同时修改，请选一个',
+    '"{field}" was amended in two places at once: choose one',
+  ],
   conflictBy: ['{name} · {time}', '{name} · {time}'],
   conflictChoose: ['用这个', 'Use this'],
-  blank: ['(空)', '(blank)'],
+  blank: ['（空）', '(blank)'],
   version: ['第 {version} 版', 'Version {version}'],
   description: ['客户说', 'The customer said'],
   demand: ['要求', 'Demand'],
   setAside: [
-    '有 {count} 条记录由较新的程序写入,本机暂不能显示;内容已保留',
+    '有 {count} 条记录由较新的程序写入，本机暂不能显示；内容已保留',
     '{count} entries were written by a newer program and cannot be shown here; they are kept',
   ],
   more: ['更多', 'More'],
@@ -48,7 +51,7 @@ export const caseWording = {
 
 /** One line of the timeline, by type of event. */
 export const eventWording = {
-  registered: ['登记,编号 {number}', 'Registered as {number}'],
+  registered: ['登记，编号 {number}', 'Registered as {number}'],
   amended: ['修改 {fields}', 'Amended {fields}'],
   'conflict-settled': ['确定「{field}」的值', 'Settled the value of "{field}"'],
   'evidence-attached': ['加入证据 {name}', 'Attached {name}'],
@@ -58,5 +61,5 @@ export const eventWording = {
   printed: ['打印 {paper} 第 {version} 版', 'Printed {paper}, version {version}'],
   saved: ['另存 {paper} 第 {version} 版', 'Saved {paper}, version {version}'],
   unknown: ['较新程序写入的记录', 'Written by a newer program'],
-  reason: ['原因:{reason}', 'Reason: {reason}'],
+  reason: ['原因：{reason}', 'Reason: {reason}'],
 } as const satisfies Wording;

@@ -11,7 +11,7 @@ export const evidenceWording = {
   missing: ['这份原件不在本机', 'The original is not on this computer'],
   withdraw: ['撤回证据', 'Withdraw evidence'],
   withdrawWhat: [
-    '撤回后不再列入纸面,原件仍保留,可在动态里看到。',
+    '撤回后不再列入纸面，原件仍保留，可在动态里看到。',
     'It leaves the papers; the original is kept and stays in the timeline.',
   ],
   withdrawReason: ['撤回原因', 'Reason'],

@@ -12,10 +12,10 @@ export const frameWording = {
   onDuty: ['当班', 'On duty'],
   language: ['English', '中文'],
   opening: ['正在打开本机数据…', 'Opening the data on this computer…'],
-  openingProgress: ['正在核对案件日志:{done} / {total}', 'Checking the case log: {done} of {total}'],
+  openingProgress: ['正在核对案件日志：{done} / {total}', 'Checking the case log: {done} of {total}'],
   openFailed: ['本机数据打不开', 'The data on this computer cannot be opened'],
   openFailedWhat: [
-    '已登记的案件都还在磁盘上,没有删除任何内容。请先关闭其他客诉台窗口再重试;仍不行请联系管理员,并告知代码 {code}。',
+    '已登记的案件都还在磁盘上，没有删除任何内容。请先关闭其他客诉台窗口再重试；仍不行请联系管理员，并告知代码 {code}。',
     'Every registered case is still on the disk; nothing was deleted. Close other windows of the app and try again; if it still fails, call your administrator and give code {code}.',
   ],
   retry: ['重试', 'Try again'],
@@ -23,7 +23,7 @@ export const frameWording = {
   saving: ['正在保存…', 'Saving…'],
   unsafe: ['有内容未确认保存', 'Something is not confirmed as saved'],
   safeExplained: [
-    '每件登记同时写入本机数据库和日志文件,两处都落盘后才显示「已保存」。断网、死机、断电都不会丢。',
+    '每件登记同时写入本机数据库和日志文件，两处都落盘后才显示「已保存」。断网、死机、断电都不会丢。',
     'Each registration goes to the database and to a journal file on this computer; "All saved" shows only after both are on the disk. No network, a crash or a power cut loses nothing.',
   ],
   caseCount: ['共 {count} 件', '{count} cases'],

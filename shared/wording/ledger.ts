@@ -30,7 +30,7 @@ export const todayWording = {
   title: ['今日', 'Today'],
   drafts: ['未完成的草稿', 'Unfinished drafts'],
   draftAt: ['{time} 存', 'Kept {time}'],
-  draftBlank: ['(还没写内容)', '(nothing written yet)'],
+  draftBlank: ['（还没写内容）', '(nothing written yet)'],
   goOn: ['继续填', 'Go on'],
   prints: ['没打印成的纸', 'Papers that did not print'],
   printAgain: ['再打印', 'Print again'],
@@ -44,12 +44,12 @@ export const todayWording = {
 export const previewWording = {
   making: ['正在排版…', 'Laying out…'],
   failed: [
-    '纸面没有做成。案件内容都在,请再试一次;仍不行请联系管理员。(代码 P1)',
+    '纸面没有做成。案件内容都在，请再试一次；仍不行请联系管理员。（代码 P1）',
     'The paper could not be made. The case is safe; try again, or call your administrator. (code P1)',
   ],
   retry: ['再试一次', 'Try again'],
   printer: ['打印机', 'Printer'],
-  noPrinter: ['没有打印机,可先另存 PDF', 'No printer; save the PDF instead'],
+  noPrinter: ['没有打印机，可先另存 PDF', 'No printer; save the PDF instead'],
   copies: ['份数', 'Copies'],
   print: ['打印', 'Print'],
   saveAs: ['另存 PDF', 'Save PDF'],
@@ -58,33 +58,33 @@ export const previewWording = {
   version: ['第 {version} 版', 'Version {version}'],
   sent: ['已交给打印机 {printer}', 'Sent to {printer}'],
   savedAs: ['已存为 {name}', 'Saved as {name}'],
-  queued: ['没打印成,已放进「今日 · 没打印成的纸」。', 'Not printed; it waits under Today.'],
+  queued: ['没打印成，已放进「今日 · 没打印成的纸」。', 'Not printed; it waits under Today.'],
   missing: [
-    '这些字字库里没有,纸上会用「〓」代替,请手写补上:',
+    '这些字字库里没有，纸上会用「〓」代替，请手写补上：',
     'No font has these characters; 〓 is printed in their place, please add them by hand:',
   ],
-  logFailed: ['纸已送出,但打印记录没有写入。', 'The paper is out, but the print was not recorded.'],
+  logFailed: ['纸已送出，但打印记录没有写入。', 'The paper is out, but the print was not recorded.'],
 } as const satisfies Wording;
 
 export const printRefusalWording = {
   'no-printer': [
-    '这台电脑还没有打印机。请装好打印机,或先另存 PDF。(代码 P2)',
+    '这台电脑还没有打印机。请装好打印机，或先另存 PDF。（代码 P2）',
     'This computer has no printer. Add one, or save the PDF. (code P2)',
   ],
   'printer-unknown': [
-    '找不到这台打印机,可能已改名或拔掉。请换一台。(代码 P3)',
+    '找不到这台打印机，可能已改名或拔掉。请换一台。（代码 P3）',
     'This printer is gone or renamed. Choose another. (code P3)',
   ],
   'spooler-refused': [
-    '打印机没有接收。请看有没有缺纸、卡纸、离线。(代码 P4)',
+    '打印机没有接收。请看有没有缺纸、卡纸、离线。（代码 P4）',
     'The printer did not take it. Check paper, jams and whether it is online. (code P4)',
   ],
   'spooler-missing': [
-    '系统的打印服务没有运行。请联系管理员。(代码 P5)',
+    '系统的打印服务没有运行。请联系管理员。（代码 P5）',
     'The print service is not running. Call your administrator. (code P5)',
   ],
   'disk-full': [
-    '磁盘满了,打印任务放不下。请腾出空间。(代码 P6)',
+    '磁盘满了，打印任务放不下。请腾出空间。（代码 P6）',
     'The disk is full; the job does not fit. Free some space. (code P6)',
   ],
 } as const satisfies Wording;

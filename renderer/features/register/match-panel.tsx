@@ -1,4 +1,4 @@
-import { Alert, Anchor, Button, Group, Stack, Text } from '@mantine/core';
+import { Alert, Anchor, Box, Button, Group, Stack, Text } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useEffect, useMemo, useState } from 'react';
 import { Link } from 'wouter';
@@ -44,17 +44,22 @@ function useMatches(): CaseMatches {
 
 function EarlierCase({ summary }: { readonly summary: CaseSummary }) {
   return (
-    <Group gap="sm" wrap="nowrap" justify="space-between">
+    <Box
+      style={{
+        display: 'grid',
+        gridTemplateColumns: 'minmax(0, 1fr) auto auto',
+        gap: 8,
+        alignItems: 'center',
+      }}
+    >
       <Anchor component={Link} href={paths.case(summary.caseId)} size="sm" truncate>
         {summary.excerpt}
       </Anchor>
-      <Group gap={6} wrap="nowrap">
-        {summary.grade !== null && <GradeChip grade={summary.grade} />}
-        <Text size="xs" c="dimmed" className="tabular">
-          {summary.openedAt === null ? '' : shortMoment(summary.openedAt, now().iso)}
-        </Text>
-      </Group>
-    </Group>
+      {summary.grade === null ? <span /> : <GradeChip grade={summary.grade} />}
+      <Text size="xs" c="dimmed" className="tabular" style={{ whiteSpace: 'nowrap' }}>
+        {summary.openedAt === null ? '' : shortMoment(summary.openedAt, now().iso)}
+      </Text>
+    </Box>
   );
 }
 
@@ -68,7 +73,7 @@ function AddToOpen({ open }: { readonly open: CaseSummary }) {
     setAdded(result.ok);
   };
   return (
-    <Alert color="orange" p="sm" title={words.openExists}>
+    <Alert color="orange" p="sm" title={words.openExists} styles={{ body: { minWidth: 0 } }}>
       <Stack gap="xs">
         <EarlierCase summary={open} />
         {added ? (

@@ -1,4 +1,4 @@
-import { Accordion, Group, Stack, Text } from '@mantine/core';
+import { Accordion, Box, Group, Stack, Text } from '@mantine/core';
 import type { FactField } from '../../../shared/domain/facts/facts';
 import type { FieldFault } from '../../../shared/domain/facts/typed';
 import { codeWords } from '../../../shared/wording/codes';
@@ -81,11 +81,12 @@ function DemandDetails({ faults }: Props) {
     demands.includes(code),
   );
   const hasWords = hasAmount || demands.includes('other');
+  if (!hasWords) return null;
   return (
-    <>
-      {hasWords && <RegisterFact field="demandWords" fault={faults.demandWords} minRows={1} />}
-      {hasAmount && <RegisterFact field="demandAmountFen" fault={faults.demandAmountFen} w={200} />}
-    </>
+    <Box style={{ display: 'grid', gridTemplateColumns: hasAmount ? 'minmax(0, 1fr) 150px' : '1fr', gap: 8 }}>
+      <RegisterFact field="demandWords" fault={faults.demandWords} minRows={1} />
+      {hasAmount && <RegisterFact field="demandAmountFen" fault={faults.demandAmountFen} />}
+    </Box>
   );
 }
 
@@ -129,7 +130,7 @@ export function RegisterForm({ faults }: Props) {
       >
         {GROUPS.map((group) => (
           <Accordion.Item key={group.key} value={group.key}>
-            <Accordion.Control>
+            <Accordion.Control data-opens={group.rows.flat().join()}>
               <Group gap="sm" wrap="nowrap">
                 <Text size="sm">{words[group.key]}</Text>
                 <Text size="xs" c="dimmed" truncate>

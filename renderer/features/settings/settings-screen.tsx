@@ -110,6 +110,7 @@ function PeopleSection({ form, change, faults }: SectionProps) {
   return (
     <Radio.Group
       label={words.people}
+      labelProps={{ c: 'inherit', fw: 600, fz: 'md' }}
       value={form.onDuty}
       onChange={(onDuty) => {
         change({ onDuty });
