@@ -2,7 +2,6 @@ import { buildApp } from './build.mjs';
 import { installPackages, setUp } from './setup.mjs';
 import { openDisplay } from './setup/display.mjs';
 import { runScript } from './setup/say.mjs';
-import { openPrintQueue, TEST_QUEUE } from './testing/print-queue.mjs';
 import { runNpmScript, runPlaywright, runVitest } from './testing/runners.mjs';
 import { report, runSteps } from './testing/step.mjs';
 
@@ -10,15 +9,6 @@ import { report, runSteps } from './testing/step.mjs';
 const PACKAGES = 'packages';
 const SET_UP = 'set-up';
 const BUILD = 'build';
-
-const printing = async () => {
-  const queue = await openPrintQueue();
-  try {
-    return await runVitest('printing', { COMPLAINT_DESK_TEST_QUEUE: TEST_QUEUE });
-  } finally {
-    queue.close();
-  }
-};
 
 /** @type {(engine: string) => () => Promise<{ ok: boolean }>} */
 const endToEnd = (engine) => async () => {
@@ -44,7 +34,7 @@ await runScript(async () => {
     { name: 'typecheck', needs: [PACKAGES], run: () => runNpmScript('typecheck') },
     { name: 'unit', needs: [PACKAGES], run: () => runVitest('unit') },
     { name: 'papers', needs: [SET_UP], run: () => runVitest('papers') },
-    { name: 'printing', needs: [SET_UP], run: printing },
+    { name: 'printing', needs: [SET_UP], run: () => runVitest('printing') },
     { name: BUILD, needs: [SET_UP], run: action(buildApp) },
     { name: 'e2e electron', needs: [SET_UP, BUILD], run: endToEnd('electron') },
     { name: 'e2e chromium', needs: [SET_UP, BUILD], run: endToEnd('chromium') },
