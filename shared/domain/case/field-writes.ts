@@ -22,7 +22,7 @@ export function shownFacts(writes: FieldWrites): Facts {
     return value === null ? [] : [[field, value] as const];
   });
   // Each value was parsed with its own field's schema before it was written.
-  return Object.fromEntries(entries) as Facts;
+  return Object.fromEntries(entries);
 }
 
 /** Fields whose unsuperseded writes say different things, in the order of the form. */

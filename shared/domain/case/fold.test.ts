@@ -222,6 +222,15 @@ describe('evidence', () => {
     expect(foldCase([first, here, there, gone])).toMatchObject({ evidence: [{ hash: FILE }], setAside: [] });
   });
 
+  test('withdrawn on one desk stays so when another desk withdraws its own copy', () => {
+    const { write, first } = opened();
+    const here = write(0, attached(FILE), [first]);
+    const there = write(1, attached(FILE), [first]);
+    const goneHere = write(0, withdrawn(FILE), [first, here]);
+    const goneThere = write(1, withdrawn(FILE), [first, there]);
+    expect(foldCase([first, here, there, goneHere, goneThere])).toMatchObject({ evidence: [], setAside: [] });
+  });
+
   test('never attached cannot be withdrawn, but the attempt is kept', () => {
     const { write, first } = opened();
     const gone = write(0, withdrawn(FILE), [first]);
@@ -300,6 +309,16 @@ describe('version and state hash', () => {
       expect(changed.version).toBe(2);
       expect(changed.stateHash).not.toBe(stateHash);
     }
+  });
+
+  test('the hash takes the evidence as a set', () => {
+    const { write, first } = opened();
+    const other = 'b'.repeat(64);
+    const inTurn = (one: string, two: string) => {
+      const a = write(0, attached(one), [first]);
+      return foldCase([first, a, write(0, attached(two), [first, a])]);
+    };
+    expect(inTurn(FILE, other).stateHash).toBe(inTurn(other, FILE).stateHash);
   });
 
   test('the hash comes back when the case says the same again, the version does not', () => {

@@ -31,6 +31,13 @@ describe('fold order', () => {
     );
   });
 
+  test('breaks a tie of clocks by desk, then by seq', () => {
+    const base = makeDesks(headsOf).write(0, noted('甲'), []);
+    const at = (id: string, deskId: string, seq: number) => ({ ...base, id, deskId, seq });
+    const wanted = [at('4', 'desk-a', 2), at('3', 'desk-a', 3), at('2', 'desk-b', 1), at('1', 'desk-b', 4)];
+    expect(ids(foldOrder([...wanted].reverse()))).toEqual(ids(wanted));
+  });
+
   test('puts a later author after what she saw, even with her clock years behind', () => {
     const desks = makeDesks(headsOf);
     const first = desks.write(0, registered({}), [], Date.UTC(2026, 10, 21));

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { checkCharacter } from './check-character';
 import { mintNumber, readNumber, type NumberParts } from './case-number';
 
 const CHARACTERS = [...'0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
@@ -97,6 +98,12 @@ describe('a case number', () => {
       `${number}-${number}`,
     ];
     for (const text of shapeless) expect(readNumber(text)).toEqual({ ok: false, fault: 'shape' });
+  });
+
+  test('is never read from one that could not have been minted, even with its check character', () => {
+    for (const head of ['TSSH01261121A0007', 'TSSH01261121A000', 'TSSH01261340A007', 'TSS261121A007']) {
+      expect(readNumber(head + checkCharacter(head))).toEqual({ ok: false, fault: 'shape' });
+    }
   });
 
   test.each<[string, Partial<NumberParts>]>([
