@@ -28,7 +28,7 @@ const commonJs = {
 const writePageHeaders = (): Plugin => ({
   name: 'write-page-headers',
   apply: 'build',
-  closeBundle: () => {
+  writeBundle: () => {
     const files = readdirSync('out/renderer', { recursive: true, encoding: 'utf8' });
     const endings = new Set(files.map((file) => extname(file)));
     const headers = Object.fromEntries([...endings].map((ending) => [ending, pageHeaders(`file${ending}`)]));
