@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 import { useDesk } from '../data/desk-config';
+import { isPaperId } from '../../shared/wording/paper-titles';
 import { CaseScreen } from '../features/case/case-screen';
 import { ShortcutsDialog } from '../features/help/shortcuts-dialog';
 import { LedgerScreen } from '../features/ledger/ledger-screen';
@@ -51,7 +52,13 @@ export function Screens() {
           <SettingsScreen />
         </Route>
         <Route path={paths.paperPattern}>
-          {({ caseId, paper }) => <PaperScreen key={`${caseId}/${paper}`} caseId={caseId} paper={paper} />}
+          {({ caseId, paper }) =>
+            isPaperId(paper) ? (
+              <PaperScreen key={`${caseId}/${paper}`} caseId={caseId} paper={paper} />
+            ) : (
+              <CaseScreen key={caseId} caseId={caseId} />
+            )
+          }
         </Route>
         <Route path={paths.casePattern}>{({ caseId }) => <CaseScreen key={caseId} caseId={caseId} />}</Route>
         <Route>

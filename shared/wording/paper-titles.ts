@@ -11,3 +11,7 @@ export function paperTitle(paper: string, language: Language = 'zh-CN'): string 
   if (!Object.hasOwn(paperWording, paper)) return paper;
   return paperWording[paper as PaperId][language === 'zh-CN' ? 0 : 1];
 }
+
+export function isPaperId(text: string): text is PaperId {
+  return Object.hasOwn(paperWording, text);
+}

@@ -15,7 +15,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { useLocation, useSearchParams } from 'wouter';
 import type { Printer } from '../../../shared/ipc/contract';
 import { previewWording, printRefusalWording } from '../../../shared/wording/ledger';
-import { PAPER_IDS, paperTitle } from '../../../shared/wording/paper-titles';
+import { PAPER_IDS, paperTitle, type PaperId } from '../../../shared/wording/paper-titles';
 import { problemWording } from '../../../shared/wording/problems';
 import { fill } from '../../../shared/wording/wording';
 import { EmptyState } from '../../components/empty-state';
@@ -29,7 +29,7 @@ import { paths } from '../../lib/paths';
 import { printPaper, savePaper } from './print-paper';
 import { usePaper } from './use-paper';
 
-type Props = { readonly caseId: string; readonly paper: string };
+type Props = { readonly caseId: string; readonly paper: PaperId };
 type Notice = { readonly colour: 'green' | 'red' | 'orange'; readonly sentence: string };
 
 function usePrinters(paper: string) {

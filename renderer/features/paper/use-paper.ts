@@ -2,17 +2,18 @@ import { useCallback, useEffect, useState } from 'react';
 import type { Case } from '../../../shared/domain/case/case';
 import { actorOf, useDesk } from '../../data/desk-config';
 import { now } from '../../lib/clock';
-import { makePaper, type MadePaper } from '../../papers/print-shop';
+import type { PaperId } from '../../../shared/wording/paper-titles';
+import { makePaper, type PrintedPaper } from '../../papers/print-shop';
 
 export type PaperState =
   | { readonly kind: 'making' }
-  | { readonly kind: 'made'; readonly paper: MadePaper; readonly kase: Case }
+  | { readonly kind: 'made'; readonly paper: PrintedPaper; readonly kase: Case }
   | { readonly kind: 'failed' };
 
 /** Makes the paper of a case as it stands; a change of the case while it is shown makes it anew. */
 export function usePaper(
   kase: Case | null | undefined,
-  paperId: string,
+  paperId: PaperId,
 ): { readonly state: PaperState; readonly retry: () => void } {
   const config = useDesk((state) => state.config);
   const [state, setState] = useState<PaperState>({ kind: 'making' });
