@@ -1,0 +1,128 @@
+import { isPaperId } from '../../shared/papers/paper-id';
+import type { PaperAnswer, PaperCall, PaperOrder, MadePaper } from './paper-messages';
+
+export type { MadePaper } from './paper-messages';
+
+/** An order as screens place it; the paper is checked here. */
+export type PaperRequest = Omit<PaperOrder, 'paper'> & { readonly paper: string };
+
+/** A paper could not be made. Says which step failed; the case itself is untouched. */
+export class PaperProblem extends Error {
+  override readonly name = 'PaperProblem';
+}
+
+/** The part of a Worker the shop needs, so that tests can crash one. */
+export type PaperWorker = Pick<Worker, 'postMessage' | 'terminate' | 'addEventListener'>;
+
+export type PrintShop = {
+  /**
+   * A paper as PDF bytes. A worker that dies over it is replaced and the paper tried once more.
+   *
+   * @throws PaperProblem when it cannot be made
+   */
+  readonly makePaper: (request: PaperRequest) => Promise<MadePaper>;
+  /** Loads fonts and engine ahead of the first paper; call at idle. Failure is not told: the paper itself will. */
+  readonly warmUp: () => Promise<void>;
+  readonly close: () => void;
+};
+
+/** Longest a paper may take, in milliseconds; the longest allowed text takes a tenth of it. */
+const PATIENCE = 180_000;
+
+type Waiting = {
+  readonly call: PaperCall;
+  readonly isRetry: boolean;
+  readonly resolve: (answer: PaperAnswer) => void;
+  readonly reject: (problem: PaperProblem) => void;
+};
+
+type CallBody = { readonly kind: 'warm-up' } | { readonly kind: 'make'; readonly order: PaperOrder };
+
+/**
+ * @param startWorker makes a worker that speaks `paper-messages`
+ * @param fonts address of the folder that holds the fonts, ending in a slash
+ */
+export function openPrintShop(startWorker: () => PaperWorker, fonts: string): PrintShop {
+  const waiting = new Map<number, Waiting>();
+  let worker: PaperWorker | null = null;
+  let lastId = 0;
+
+  const replaceWorker = (crashed: PaperWorker, why: string) => {
+    if (crashed !== worker) return;
+    crashed.terminate();
+    worker = null;
+    const orphans = [...waiting.values()];
+    waiting.clear();
+    for (const orphan of orphans) {
+      if (orphan.isRetry) orphan.reject(new PaperProblem(why));
+      else send({ ...orphan, isRetry: true });
+    }
+  };
+
+  const startedWorker = (): PaperWorker => {
+    if (worker !== null) return worker;
+    const started = startWorker();
+    started.addEventListener('message', (event) => {
+      const answer = (event as MessageEvent<PaperAnswer>).data;
+      waiting.get(answer.id)?.resolve(answer);
+      waiting.delete(answer.id);
+    });
+    started.addEventListener('error', () => replaceWorker(started, 'worker crashed'));
+    started.addEventListener('messageerror', () => replaceWorker(started, 'answer unreadable'));
+    worker = started;
+    return started;
+  };
+
+  const send = (call: Waiting) => {
+    const current = startedWorker();
+    waiting.set(call.call.id, call);
+    current.postMessage(call.call);
+    setTimeout(() => {
+      if (waiting.get(call.call.id) === call) replaceWorker(current, 'worker does not answer');
+    }, PATIENCE);
+  };
+
+  const ask = (body: CallBody): Promise<PaperAnswer> =>
+    new Promise((resolve, reject) => {
+      lastId += 1;
+      send({ call: { id: lastId, fonts, ...body }, isRetry: false, resolve, reject });
+    });
+
+  return {
+    makePaper: async (request) => {
+      const { paper } = request;
+      if (!isPaperId(paper)) throw new PaperProblem('unknown paper');
+      // The log of the case is not printed, and may be long.
+      const kase = request.kase === null ? null : { ...request.kase, events: [] };
+      const answer = await ask({ kind: 'make', order: { ...request, paper, kase } });
+      if (answer.kind === 'made') {
+        return { bytes: answer.bytes, pages: answer.pages, missing: answer.missing };
+      }
+      throw new PaperProblem(answer.kind === 'failed' ? answer.fault : 'wrong answer');
+    },
+    warmUp: async () => {
+      await ask({ kind: 'warm-up' }).catch(() => undefined);
+    },
+    close: () => {
+      worker?.terminate();
+      worker = null;
+      for (const { reject } of waiting.values()) reject(new PaperProblem('closed'));
+      waiting.clear();
+    },
+  };
+}
+
+let shop: PrintShop | null = null;
+
+/** The one print shop of the window; its worker starts with the first call. */
+export function printShop(): PrintShop {
+  shop ??= openPrintShop(
+    () => new Worker(new URL('./paper-worker.ts', import.meta.url), { type: 'module' }),
+    new URL('./fonts/', document.baseURI).href,
+  );
+  return shop;
+}
+
+export const makePaper = (request: PaperRequest): Promise<MadePaper> => printShop().makePaper(request);
+
+export const warmUp = (): Promise<void> => printShop().warmUp();

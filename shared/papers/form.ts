@@ -1,0 +1,50 @@
+import type { Piece } from './measure';
+
+/** A label cell of one column and the value beside it; `span` counts both, in columns of the grid. */
+export type GridCell = {
+  readonly label: readonly Piece[];
+  readonly value: readonly Piece[];
+  readonly span: number;
+};
+
+/** One ruled line of the grid; its spans add up to twelve. */
+export type GridRow = { readonly kind: 'row'; readonly cells: readonly GridCell[] };
+
+/** A fill-in on a line of its own block: a label and what is written over the rule, or tick boxes. */
+export type Field =
+  | { readonly kind: 'blank'; readonly label: string; readonly value: string; readonly share: number }
+  | { readonly kind: 'ticks'; readonly pieces: readonly Piece[] };
+
+/** What a block is filled with. `room` is the least height for the pen, in points;
+ * what stretches shares the room that its block has left over. */
+export type Part =
+  | {
+      readonly kind: 'text';
+      readonly pieces: readonly Piece[];
+      readonly room: number;
+      readonly stretches: boolean;
+    }
+  | { readonly kind: 'fields'; readonly fields: readonly Field[] };
+
+/** Who signs; the name is pre-printed under the line where it is known. */
+export type Signer = { readonly role: string; readonly name: string };
+
+/** A label, its content, and the signature line that never leaves it. */
+export type Block = {
+  readonly kind: 'block';
+  readonly name: string;
+  /** The name over the lines of the label cell. */
+  readonly label: readonly Piece[];
+  readonly parts: readonly Part[];
+  readonly signers: readonly Signer[];
+  /** Least height of the content without the signature line, in points. */
+  readonly minHeight: number;
+  /** Share of the room that a page has left over. */
+  readonly grows: number;
+  /** May begin on one page and go on with 「（续）」 on the next; others only when higher than a page. */
+  readonly maySplit?: boolean;
+  /** Begins a new page when the page before it is well filled. */
+  readonly startsPage?: boolean;
+};
+
+export type Section = GridRow | Block;

@@ -1,0 +1,128 @@
+import type { TDocumentDefinitions } from 'pdfmake/interfaces';
+import type { Case } from '../domain/case/case';
+import { fieldWords } from '../wording/fields';
+import { paperPageWording, paperWording } from '../wording/papers';
+import { fill } from '../wording/wording';
+import { createAnnex, type Annex } from './annex';
+import { printedInstant } from './case-values';
+import type { Coverage } from './coverage';
+import type { Section } from './form';
+import { handlingSheet } from './handling-sheet';
+import { BODY_SIZE, EDGE, FOOT_HEIGHT, HEAD_HEIGHT, LEFT, RIGHT } from './page-geometry';
+import { planPages } from './pagination';
+import type { PaperId } from './paper-id';
+import { foot } from './parts/foot';
+import { formGrid } from './parts/form-grid';
+import { head } from './parts/head';
+import { recordForm } from './record-form';
+import { tidyForPaper } from './text-runs';
+import { createTypesetter, type Typesetter } from './typesetter';
+
+type Paper = {
+  readonly title: string;
+  readonly build: (kase: Case | null, setter: Typesetter, annex: Annex) => readonly Section[];
+};
+
+/** The papers this program prints, by the id that stands in their code. */
+export const PAPERS: Readonly<Record<PaperId, Paper>> = {
+  'record-form': { title: paperWording['record-form'][0], build: recordForm },
+  'handling-sheet': { title: paperWording['handling-sheet'][0], build: handlingSheet },
+};
+
+export const PAPER_IDS = Object.keys(PAPERS) as readonly PaperId[];
+
+export type PaperRequest = {
+  /** null prints the form blank, for the pen */
+  readonly kase: Case | null;
+  readonly store: { readonly name: string; readonly servicePhone: string };
+  /** ISO with zone, or already as it is to be printed. */
+  readonly printedAt: string;
+  readonly printedBy: string;
+  readonly coverage: Coverage;
+  /** The code of a page as SVG; what it says is `qrContent`. */
+  readonly qrSvg: (page: number) => string;
+};
+
+export type PaperDefinition = {
+  /** For one document only: pdfmake changes what it is given. */
+  readonly definition: TDocumentDefinitions;
+  /** Characters that no font has, as `U+XXXX`: to be shown before printing. */
+  readonly missing: readonly string[];
+  /** How many pages there are; known once the document has been made. */
+  readonly pages: () => number;
+};
+
+/** More codes than this would fill the remark; the rest is told on screen. */
+const MOST_CODES = 24;
+
+/** A case, or a blank form, as a document definition for pdfmake with the layouts of `formLayouts`. */
+export function paperDefinition(id: PaperId, request: PaperRequest): PaperDefinition {
+  const { kase, store, coverage, qrSvg } = request;
+  const { title, build } = PAPERS[id];
+  const setter = createTypesetter(coverage);
+  const annex = createAnnex(setter);
+  const sections = build(kase, setter, annex);
+  remarkOn(kase, setter, sections, annex);
+  const number = kase?.number ?? '';
+  const words = {
+    number,
+    title,
+    version: kase === null ? null : kase.version,
+    printedAt: printedInstant(request.printedAt),
+    printedBy: tidyForPaper(request.printedBy),
+    servicePhone: tidyForPaper(store.servicePhone),
+  };
+  const pages = planPages([...sections, ...annex.blocks()], setter);
+  const grids = pages.map((page) => formGrid(page, setter));
+  const headWords = { store: tidyForPaper(store.name), title, number };
+  // Head and foot are set when the document is made; set them once now, so that `missing` is whole.
+  head(headWords, '', setter);
+  foot(words, 1, 1, setter);
+  let pageCount = pages.length;
+  return {
+    definition: {
+      pageSize: 'A4',
+      pageMargins: [LEFT, EDGE + HEAD_HEIGHT, RIGHT, EDGE + FOOT_HEIGHT],
+      info: { title: `${title} ${number}`.trim(), creator: '客诉台', producer: '客诉台' },
+      language: 'zh-CN',
+      defaultStyle: { font: 'Sans', fontSize: BODY_SIZE },
+      header: (page) => head(headWords, qrSvg(page), setter),
+      footer: (page, count) => {
+        pageCount = count;
+        return foot(words, page, count, setter);
+      },
+      content: grids.map((grid, i) => (i === 0 ? grid : { ...grid, pageBreak: 'before' as const })),
+    },
+    missing: setter.missing(),
+    pages: () => pageCount,
+  };
+}
+
+/** Says at the end of the form what a reader must know about the print itself. */
+function remarkOn(kase: Case | null, setter: Typesetter, sections: readonly Section[], annex: Annex): void {
+  for (const section of [...sections, ...annex.blocks()]) {
+    const texts = section.kind === 'row' ? section.cells.map((cell) => cell.value) : textsOf(section);
+    texts.forEach((pieces) => setter.set(pieces));
+  }
+  const codes = setter.missing();
+  if (codes.length > 0) {
+    const shown = codes.slice(0, MOST_CODES).join('、');
+    annex.remark(
+      fill(paperPageWording.missing[0], { codes: codes.length > MOST_CODES ? `${shown}…` : shown }),
+    );
+  }
+  if (kase !== null && kase.conflicts.length > 0) {
+    const names = kase.conflicts.map(({ field }) => fieldWords(field, 'zh-CN')).join('、');
+    annex.remark(fill(paperPageWording.conflicts[0], { fields: names }));
+  }
+}
+
+function textsOf(section: Extract<Section, { kind: 'block' }>) {
+  return section.parts.flatMap((part) =>
+    part.kind === 'text'
+      ? [part.pieces]
+      : part.fields.map((field) =>
+          field.kind === 'blank' ? [{ text: field.value, size: BODY_SIZE }] : field.pieces,
+        ),
+  );
+}

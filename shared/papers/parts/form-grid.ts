@@ -1,0 +1,144 @@
+import type { Content, ContentTable, CustomTableLayout, TableCell } from 'pdfmake/interfaces';
+import { assertNever } from '../../domain/assert-never';
+import type { Block, GridRow, Part } from '../form';
+import {
+  CELL_PADDING,
+  COLUMN_WIDTH,
+  COLUMNS,
+  INNER_RULE,
+  OUTER_RULE,
+  ROW_PADDING,
+  VALUE_INSET,
+} from '../page-geometry';
+import type { Piece } from '../measure';
+import type { Page } from '../pagination';
+import { BLOCK_INSET, BLOCK_WIDTH, PART_GAP, partHeight, signaturesHeight } from '../section-height';
+import type { Typesetter } from '../typesetter';
+import { fieldsLine } from './fields-line';
+import { signatureLine, signatureRows } from './signature-line';
+
+const plain: CustomTableLayout = {
+  hLineWidth: () => 0,
+  vLineWidth: () => 0,
+  paddingLeft: () => 0,
+  paddingRight: () => 0,
+  paddingTop: () => 0,
+  paddingBottom: () => 0,
+};
+
+/** The rules of the forms: 1 point outside, half a point inside, no fills (they come out grey on a copier). */
+export const formLayouts: Readonly<Record<string, CustomTableLayout>> = {
+  form: {
+    hLineWidth: (i, node) => (i === 0 || i === node.table.body.length ? OUTER_RULE : INNER_RULE),
+    vLineWidth: (i) => (i === 0 || i === COLUMNS ? OUTER_RULE : INNER_RULE),
+    paddingLeft: () => CELL_PADDING,
+    paddingRight: () => CELL_PADDING,
+    paddingTop: () => ROW_PADDING,
+    paddingBottom: () => ROW_PADDING,
+  },
+  /** Rules to write on, inside a block. */
+  ruled: { ...plain, hLineWidth: () => INNER_RULE },
+  plain,
+};
+
+type Line = { readonly cells: TableCell[]; readonly height: number };
+
+const covered = (count: number): TableCell[] => Array.from({ length: count }, () => ({}));
+
+/** One page of the grid as one table, so that rules meet exactly and no rule is drawn twice. */
+export function formGrid(page: Page, setter: Typesetter): ContentTable {
+  const lines = page.map(({ section, height }) =>
+    section.kind === 'row' ? rowLine(section, height, setter) : blockLine(section, height, setter),
+  );
+  return {
+    layout: 'form',
+    table: {
+      dontBreakRows: true,
+      widths: Array.from({ length: COLUMNS }, () => COLUMN_WIDTH),
+      heights: lines.map(({ height }) => height - 2 * ROW_PADDING - INNER_RULE),
+      body: lines.map(({ cells }) => cells),
+    },
+  };
+}
+
+function rowLine(row: GridRow, height: number, setter: Typesetter): Line {
+  const cells = row.cells.flatMap((cell): TableCell[] => [
+    {
+      stack: labelStack(cell.label, setter),
+      verticalAlignment: 'middle',
+    },
+    {
+      ...setter.set(cell.value),
+      colSpan: cell.span - 1,
+      margin: [VALUE_INSET, 0, VALUE_INSET, 0],
+      verticalAlignment: 'middle',
+    },
+    ...covered(cell.span - 2),
+  ]);
+  return { cells, height };
+}
+
+/** Content above, signature at the foot of the same cell: no page break can come between them. */
+function blockLine(block: Block, height: number, setter: Typesetter): Line {
+  const signatures = signatureRows(block.signers, setter).map((signers) => signatureLine(signers, setter));
+  const room = height - signaturesHeight(block, setter) - 2 * ROW_PADDING - INNER_RULE;
+  const parts = stretched(block.parts, room, setter).map((part) => partContent(part, setter));
+  const cells: TableCell[] = [
+    { stack: labelStack(block.label, setter), verticalAlignment: 'middle' },
+    {
+      layout: 'plain',
+      table: {
+        widths: [BLOCK_WIDTH],
+        heights: [Math.max(room, 0)],
+        body: [
+          [{ stack: parts, margin: [0, BLOCK_INSET, 0, 0] }],
+          ...signatures.map((line) => [{ stack: [line] }]),
+        ],
+      },
+      colSpan: COLUMNS - 1,
+      margin: [VALUE_INSET, 0, VALUE_INSET, 0],
+    },
+    ...covered(COLUMNS - 2),
+  ];
+  return { cells, height };
+}
+
+/** Gives what a block is higher than its parts to the places that are written in by hand. */
+function stretched(parts: readonly Part[], room: number, setter: Typesetter): readonly Part[] {
+  const heights = parts.map((part) => partHeight(part, setter));
+  const spare = room - heights.reduce((sum, height) => sum + height + PART_GAP, BLOCK_INSET);
+  const open = parts.filter((part) => part.kind === 'text' && part.stretches).length;
+  if (spare <= 0 || open === 0) return parts;
+  return parts.map((part, i) =>
+    part.kind === 'text' && part.stretches ? { ...part, room: (heights[i] ?? 0) + spare / open } : part,
+  );
+}
+
+function labelStack(pieces: readonly Piece[], setter: Typesetter): Content[] {
+  return pieces.map((piece) => ({
+    ...setter.set([piece]),
+    alignment: 'center',
+    // Close-set lines sit low in their box; this brings a label level with the value beside it.
+    margin: [0, -1, 0, 1],
+  }));
+}
+
+function partContent(part: Part, setter: Typesetter): Content {
+  switch (part.kind) {
+    case 'text':
+      // A box of its least height, so that what comes after stands where the pen expects it.
+      return {
+        layout: 'plain',
+        margin: [0, 0, 0, PART_GAP],
+        table: {
+          widths: [BLOCK_WIDTH],
+          heights: [part.room],
+          body: [[{ ...setter.set(part.pieces), border: [false, false, false, false] }]],
+        },
+      };
+    case 'fields':
+      return { stack: [fieldsLine(part.fields, setter)], margin: [0, 0, 0, PART_GAP] };
+    default:
+      return assertNever(part);
+  }
+}

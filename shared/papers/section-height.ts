@@ -1,0 +1,99 @@
+import { assertNever } from '../domain/assert-never';
+import type { Block, Field, GridRow, Part, Section } from './form';
+import { textWidth } from './measure';
+import {
+  BODY_SIZE,
+  COLUMN_WIDTH,
+  COLUMNS,
+  INNER_RULE,
+  LABEL_SIZE,
+  ROW_HEIGHT,
+  ROW_PADDING,
+  valueWidth,
+} from './page-geometry';
+import { signatureHeight, signatureRows } from './parts/signature-line';
+import type { Typesetter } from './typesetter';
+
+/** Width of what stands beside the label of a block. */
+export const BLOCK_WIDTH = valueWidth(COLUMNS - 1);
+/** Above the first part of a block. */
+export const BLOCK_INSET = 2;
+/** Between two parts of a block. */
+export const PART_GAP = 2;
+/** A line of fill-ins is as high as a pen wants it. */
+export const FIELD_HEIGHT = 20;
+/** Before a value on its rule. */
+export const FIELD_INSET = 2;
+/** Between two fill-ins of a line. */
+export const FIELD_GAP = 8;
+
+export type FieldBox = { readonly field: Field; readonly labelWidth: number; readonly valueWidth: number };
+
+/** Widths of the fill-ins of one line: labels and ticks as wide as their words, blanks share what is left. */
+export function fieldBoxes(fields: readonly Field[], setter: Typesetter): readonly FieldBox[] {
+  const labels = fields.map((field) =>
+    field.kind === 'blank'
+      ? textWidth(field.label, LABEL_SIZE, setter.coverage) + 1
+      : field.pieces.reduce((sum, { text, size }) => sum + textWidth(text, size, setter.coverage), 1),
+  );
+  const fixed = labels.reduce((sum, width) => sum + width, 0) + FIELD_GAP * (fields.length - 1);
+  const shares = fields.reduce((sum, field) => sum + (field.kind === 'blank' ? field.share : 0), 0);
+  return fields.map((field, i) => ({
+    field,
+    labelWidth: labels[i] ?? 0,
+    valueWidth:
+      field.kind === 'blank' ? ((BLOCK_WIDTH - fixed) * field.share) / Math.max(shares, 1) : FIELD_GAP,
+  }));
+}
+
+export function partHeight(part: Part, setter: Typesetter): number {
+  switch (part.kind) {
+    case 'text':
+      return Math.max(part.room, setter.height(part.pieces, BLOCK_WIDTH));
+    case 'fields': {
+      const lines = fieldBoxes(part.fields, setter).map((box) =>
+        box.field.kind === 'blank'
+          ? setter.height([{ text: box.field.value, size: BODY_SIZE }], box.valueWidth - FIELD_INSET)
+          : 0,
+      );
+      return Math.max(FIELD_HEIGHT, ...lines.map((height) => height + 4));
+    }
+    default:
+      return assertNever(part);
+  }
+}
+
+const around = 2 * ROW_PADDING + INNER_RULE;
+
+export function signaturesHeight(block: Block, setter: Typesetter): number {
+  const rows = signatureRows(block.signers, setter);
+  return rows.reduce((sum, row) => sum + signatureHeight(row), 0);
+}
+
+/** Height of a block's content, rule and padding included, signature line not. */
+export function contentHeight(block: Block, setter: Typesetter): number {
+  const parts = block.parts.map((part) => partHeight(part, setter) + PART_GAP);
+  const label = block.label.reduce((sum, piece) => sum + setter.height([piece], COLUMN_WIDTH), 0);
+  return Math.max(
+    block.minHeight,
+    label + around,
+    parts.reduce((sum, height) => sum + height, around + BLOCK_INSET),
+  );
+}
+
+function rowHeight(row: GridRow, setter: Typesetter): number {
+  const cells = row.cells.map((cell) =>
+    Math.max(
+      cell.label.reduce((sum, piece) => sum + setter.height([piece], COLUMN_WIDTH), 0),
+      setter.height(cell.value, valueWidth(cell.span - 1)),
+    ),
+  );
+  return Math.max(ROW_HEIGHT, ...cells.map((height) => height + around));
+}
+
+/** Height in points that a section takes at the least. */
+export function sectionHeight(section: Section, setter: Typesetter): number {
+  return section.kind === 'row'
+    ? rowHeight(section, setter)
+    : contentHeight(section, setter) + signaturesHeight(section, setter);
+}
