@@ -62,6 +62,27 @@ describe('a case', () => {
     });
   });
 
+  test('registered with its grade and evidence has all of it in version 1, and can lose either later', () => {
+    const { write } = makeDesks(headsOf);
+    const grade = {
+      grade: 'urgent',
+      proposed: 'routine',
+      reasons: ['no-trigger'],
+      overruledBecause: '有儿童',
+    };
+    const piece = { hash: FILE, name: '照片.jpg', mime: 'image/jpeg', size: 1, thumbnail: null };
+    const data = { number: build.NUMBER, facts: {}, policy: 'dealer-4s', grade, evidence: [piece] };
+    const first = write(0, { type: 'registered', data }, []);
+    const gone = write(1, withdrawn(FILE), [first]);
+    const regraded = write(1, graded('routine'), [first, gone]);
+    expect(foldCase([first])).toMatchObject({ grade, evidence: [piece], version: 1, setAside: [] });
+    expect(foldCase([first, gone, regraded])).toMatchObject({
+      grade: { grade: 'routine' },
+      evidence: [],
+      version: 3,
+    });
+  });
+
   test('shows what has arrived while its registration is still missing', () => {
     const { write, first } = opened();
     const later = write(0, amended('plate', '京B22222'), [first]);
