@@ -44,6 +44,12 @@ export async function saveCase(
   return result;
 }
 
+/** What appending needs of a case: that it is there. */
+export function planAppend(drafts: readonly EventDraft[]): Plan {
+  return (found) =>
+    found === null ? { done: failed('unknown-case') } : { drafts, number: found.number ?? '' };
+}
+
 /**
  * Appends what a person did to a case that is in the log. `ok` only when journal and database both
  * have it. Answers `not-confirmed` without throwing when that could not be seen in time.
@@ -53,9 +59,7 @@ export function appendToCase(
   drafts: readonly EventDraft[],
   options?: SaveOptions,
 ): Promise<SaveResult> {
-  const plan: Plan = (found) =>
-    found === null ? { done: failed('unknown-case') } : { drafts, number: found.number ?? '' };
-  return saveCase(currentStore(), caseId, plan, options);
+  return saveCase(currentStore(), caseId, planAppend(drafts), options);
 }
 
 /** Registers a complaint: number, facts, evidence and grade in one batch, in the log or not at all. */

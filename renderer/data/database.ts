@@ -57,8 +57,9 @@ export async function openDatabase(name = 'desk', upgrades = UPGRADES): Promise<
     const database = declareDatabase(name, report, upgrades);
     try {
       await database.open();
-      // The library falls back to opening whatever is there when the store is of a newer version.
-      if (database.verno > newest) {
+      // The library opens whatever is there when the store is of a newer version, and says nothing;
+      // it counts versions in tens.
+      if (database.backendDB().version > newest * 10) {
         database.close();
         return { ok: false, problem: 'newer-version' };
       }

@@ -45,7 +45,7 @@ const CASES_PER_SUGGESTION = 4;
 
 function lastingFacts(facts: Facts): Facts {
   const kept = FACT_FIELDS.filter((field) => LASTING.has(field) && facts[field] !== undefined);
-  return Object.fromEntries(kept.map((field) => [field, facts[field]])) as Facts;
+  return Object.fromEntries(kept.map((field) => [field, facts[field]]));
 }
 
 const identityOf = ({ customerName, phone, phone2, plate, vin }: Facts): string =>

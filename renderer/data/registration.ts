@@ -20,8 +20,9 @@ const POLICY = 'dealer-4s';
 const CHANGED_BEFORE_CONFIRMED = '首次保存未确认,重新保存前修改';
 
 /**
- * The event of a registration: facts, grade and evidence in one, so that none is ever there alone. The form's caseId in the log means that an earlier attempt landed
- * unheard: then only what the form has changed since is added, and the number stays.
+ * The event of a registration: facts, grade and evidence in one, so that none is ever there alone.
+ * The form's caseId in the log means that an earlier attempt landed unheard: then only what the
+ * form has changed since is added, and the number stays.
  */
 export function planRegistration({ caseId, facts, grade, evidence }: Registration): Plan {
   return (found, { head, config, on }) => {

@@ -1,5 +1,5 @@
 import type { LocalStore } from './local-store';
-import type { DatabaseState } from './session';
+import type { DatabaseState } from './database-state';
 
 type WindowState = {
   store: LocalStore | null;

@@ -3,7 +3,7 @@ const LOCK = 'desk-log';
 /** Only one window of this desk may extend its log at a time; tests run where there are no locks. */
 async function withLock<T>(work: () => Promise<T>): Promise<T> {
   const locks = (globalThis as { readonly navigator?: Partial<Navigator> }).navigator?.locks;
-  return locks === undefined ? work() : ((await locks.request(LOCK, work)) as T);
+  return locks === undefined ? work() : await locks.request(LOCK, work);
 }
 
 /** A save whose caller was never told that it landed: saved again, it must not be doubled. */

@@ -57,7 +57,7 @@ function image(bytes: Uint8Array): string | null {
 function plainText(bytes: Uint8Array): string | null {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
-    // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+
     return /[\u0000-\u0008\u000E-\u001F]/u.test(text) ? null : 'text/plain';
   } catch {
     return null;

@@ -13,16 +13,16 @@ async function headIn(store: IDBObjectStore, deskId: string): Promise<Head> {
 }
 
 /** The journal of the main process as the browser can keep it: the same checks, the same refusals. */
-export function standInJournal(use: UseStore) {
+export function standInJournal(inStore: UseStore) {
   return {
     async head({ deskId }: Request<'journal:head'>): Promise<Head> {
-      return headSchema.parse((await get(headKey(deskId), use)) ?? emptyHead(deskId));
+      return headSchema.parse((await get(headKey(deskId), inStore)) ?? emptyHead(deskId));
     },
 
     /** Check and write share one transaction, so that two windows cannot both be next. */
     append({ events }: Request<'journal:append'>): Promise<Response<'journal:append'>> {
       const deskId = events[0]?.deskId ?? '';
-      return use('readwrite', async (store): Promise<Response<'journal:append'>> => {
+      return inStore('readwrite', async (store): Promise<Response<'journal:append'>> => {
         const head = await headIn(store, deskId);
         const hashes = await hashesOf(store, deskId, events);
         const checked = checkContinuation(head, events, (seq) => hashes.get(seq) ?? null);
@@ -37,7 +37,7 @@ export function standInJournal(use: UseStore) {
 
     async read({ deskId, afterSeq, limit }: Request<'journal:read'>): Promise<Response<'journal:read'>> {
       const range = IDBKeyRange.bound(eventKey(deskId, afterSeq), eventKey(deskId, Infinity), true);
-      const rows = await use('readonly', (store) =>
+      const rows = await inStore('readonly', (store) =>
         promisifyRequest(store.getAll(range, limit + 1) as IDBRequest<unknown[]>),
       );
       const events = rows.slice(0, limit).map((row) => envelopeSchema.parse(row));
@@ -46,7 +46,7 @@ export function standInJournal(use: UseStore) {
 
     async desks(): Promise<readonly string[]> {
       const range = IDBKeyRange.bound(headKey(''), headKey('\uffff'));
-      const heads = await use('readonly', (store) =>
+      const heads = await inStore('readonly', (store) =>
         promisifyRequest(store.getAll(range) as IDBRequest<unknown[]>),
       );
       return heads.map((head) => headSchema.parse(head).deskId);
