@@ -20,9 +20,11 @@ const waitForWindow = async (address) => {
   for (;;) {
     const pages = await fetch(`http://${address}/json/list`).then((answer) => answer.json());
     const shown = pages.find((/** @type {{ type: string, title: string }} */ each) => each.type === 'page');
-    if (shown !== undefined && shown.title !== '' && !shown.title.includes('://')) return;
+    if (shown !== undefined && shown.title !== '' && !shown.title.includes('://')) break;
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
+  // The title comes with the first bytes of the page; give its scripts time to run.
+  await new Promise((resolve) => setTimeout(resolve, 2000));
 };
 
 /**
@@ -54,7 +56,11 @@ const openApp = (executable, args, { env, closesOnceShown }) =>
     for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM']))
       process.once(signal, () => void child.kill());
     child.on('error', () => resolve(127));
-    child.on('close', (code) => resolve(wasShown ? 0 : (code ?? 0)));
+    // Ended by us or by Ctrl+C is a normal end; any other signal is a crash.
+    child.on('close', (code, signal) => {
+      const isAsked = wasShown || signal === 'SIGTERM' || signal === 'SIGINT';
+      resolve(isAsked ? 0 : (code ?? 1));
+    });
   });
 
 await runScript(async () => {
