@@ -3,7 +3,9 @@ import type { Case } from '../../../shared/domain/case/case';
 import { actorOf, useDesk } from '../../data/desk-config';
 import { now } from '../../lib/clock';
 import type { PaperId } from '../../../shared/wording/paper-titles';
-import { makePaper, type PrintedPaper } from '../../papers/print-shop';
+import { makePaper } from '../../papers/print-shop';
+
+type PrintedPaper = Awaited<ReturnType<typeof makePaper>>;
 
 export type PaperState =
   | { readonly kind: 'making' }
