@@ -1,0 +1,9 @@
+import type { Printing } from '../printing/printing';
+import type { AreaHandlers } from './handlers';
+
+export function printingHandlers(printing: Printing): AreaHandlers<'printing'> {
+  return {
+    'printing:printers': () => printing.printers(),
+    'printing:print': (paper) => printing.print(paper),
+  };
+}
