@@ -36,7 +36,12 @@ export async function readSummaries(
 
 /** A case, live. `undefined` while loading, `null` when the log has no such case. */
 export function useCase(caseId: string): Case | null | undefined {
-  return useLiveQuery(() => readCase(currentStore().database, caseId), [caseId]);
+  const live = useLiveQuery(
+    async () => ({ caseId, found: await readCase(currentStore().database, caseId) }),
+    [caseId],
+  );
+  // The hook keeps its last answer while the next one loads: never show one case under another's address.
+  return live?.caseId === caseId ? live.found : undefined;
 }
 
 /** The newest cases, newest first, live; `undefined` while loading. */

@@ -85,6 +85,21 @@ describe('both homes of the log', () => {
   });
 });
 
+describe('a database that is ahead', () => {
+  it('gives nothing to a journal with another past', async () => {
+    const deskId = newId();
+    const name = newId();
+    const { store } = await openTestStore(await sampleDesk(deskId), name);
+    const caseId = await register(store);
+    await saveCase(store, caseId, planAppend(note('补充')));
+    const other = await sampleDesk(deskId);
+    await register((await openTestStore(other)).store);
+    const { state } = await openTestStore(other, name);
+    expect(state).toMatchObject({ restored: 0, returned: 0, diverged: [deskId] });
+    expect((await other.call('journal:head', { deskId })).seq).toBe(1);
+  });
+});
+
 describe('two windows of one desk', () => {
   it('that write in turns both end up with every event', async () => {
     const desk = await sampleDesk();
@@ -110,6 +125,7 @@ describe('two windows of one desk', () => {
     expect(journal.events.map(({ seq }) => seq)).toEqual([1, 2, 3, 4]);
     const { store: fresh } = await openTestStore(desk);
     expect(await fresh.database.cases.count()).toBe(4);
+    expect(await checkIn(fresh)).toEqual({ checked: 4, wrong: [], tallyIsRight: true });
     expect(new Set((await fresh.database.cases.toArray()).map(({ number }) => number)).size).toBe(4);
   });
 
