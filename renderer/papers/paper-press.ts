@@ -43,7 +43,6 @@ export async function openPaperPress(folder: string): Promise<PaperPress> {
   });
   pdfMake.setTableLayouts(formLayouts);
   pdfMake.setUrlAccessPolicy(() => false);
-  pdfMake.setLocalAccessPolicy(() => false);
   return {
     print: async ({ paper, kase, store, printedAt, printedBy }) => {
       const { definition, missing, pages } = paperDefinition(paper, {
