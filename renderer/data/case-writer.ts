@@ -4,6 +4,7 @@ import type { LocalStore } from './local-store';
 import { withPatience } from './patience';
 import { planRegistration, type Registration } from './registration';
 import { failed, type SaveResult } from './save-result';
+import { watchSave } from './save-state';
 import { currentStore } from './window-state';
 
 export type { Registration } from './registration';
@@ -64,5 +65,5 @@ export function appendToCase(
 
 /** Registers a complaint: number, facts, evidence and grade in one batch, in the log or not at all. */
 export function registerComplaint(input: Registration, options?: SaveOptions): Promise<SaveResult> {
-  return saveCase(currentStore(), input.caseId, planRegistration(input), options);
+  return watchSave(saveCase(currentStore(), input.caseId, planRegistration(input), options));
 }
