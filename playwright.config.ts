@@ -1,7 +1,9 @@
 import { defineConfig } from '@playwright/test';
 import { chromiumExecutable, chromiumSwitches } from './scripts/setup/browser.mjs';
 
-const PORT = 4180;
+// One for each run, so that two runs on a machine do not meet; the workers inherit it.
+process.env['COMPLAINT_DESK_TEST_PORT'] ??= String(20_000 + (process.pid % 20_000));
+const PORT = Number(process.env['COMPLAINT_DESK_TEST_PORT']);
 const executablePath = chromiumExecutable();
 
 /**
