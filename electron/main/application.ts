@@ -1,0 +1,88 @@
+import { app, Menu, session, type BrowserWindow } from 'electron';
+import { COMMAND_CHANNEL } from '../../shared/ipc/contract';
+import type { Language } from '../../shared/wording/wording';
+import { bridgeHandlers } from './bridge';
+import { diskFiles } from './files/file-system';
+import { registerHandlers } from './ipc/register';
+import { giveUp, openDesk } from './open-desk';
+import { serveApp } from './shell/app-protocol';
+import { closeCalmly } from './shell/close-calmly';
+import { guardSession } from './shell/guards';
+import { menuTemplate } from './shell/menu-template';
+import { APP_PAGE } from './shell/origin';
+import { recoverPage } from './shell/recover-page';
+import { createSay, type Say } from './shell/say';
+import { createWindow } from './shell/window';
+import { openWindowMemory } from './shell/window-memory';
+import type { Stores } from './stores';
+import type { Surroundings } from './surroundings';
+
+export type Application = { readonly show: () => void };
+
+function installMenu(language: Language, window: () => BrowserWindow | null, isDevelopment: boolean): void {
+  const template = menuTemplate({
+    language,
+    isMac: process.platform === 'darwin',
+    hasDeveloperTools: isDevelopment,
+    send: (command) => window()?.webContents.send(COMMAND_CHANNEL, command),
+  });
+  Menu.setApplicationMenu(Menu.buildFromTemplate(template));
+}
+
+async function openWindow(surroundings: Surroundings, stores: Stores, say: Say): Promise<BrowserWindow> {
+  const { home, preload, isDevelopment } = surroundings;
+  const memory = await openWindowMemory(diskFiles, home);
+  const title = say.words().appName;
+  const window = createWindow({ title, preload, kept: memory.kept, hasDeveloperTools: isDevelopment });
+  memory.follow(window);
+  closeCalmly(window, () => Promise.all([stores.idle(), memory.idle()]));
+  recoverPage(window, { say, onGone: () => void stores.uploads.abortAll(), quit: () => app.quit() });
+  return window;
+}
+
+/**
+ * Opens the stores, the bridge and the window, in this order: a page never finds a bridge that is
+ * not there. Call once Electron is ready. Null when there is a reason not to open; the person has
+ * been told then.
+ */
+export async function openApplication(surroundings: Surroundings): Promise<Application | null> {
+  const { developmentServer, isDevelopment, saveWithoutAsking } = surroundings;
+  let window: BrowserWindow | null = null;
+  let language: Language = 'zh-CN';
+  const say = createSay(() => language);
+  const tell = (message: string, detail: string) =>
+    void say.ask(window, { message, detail, buttons: [say.words().ok] });
+  const speakIn = (next: Language) => {
+    language = next;
+    installMenu(language, () => window, isDevelopment);
+  };
+
+  const desk = await openDesk(surroundings.home, () =>
+    tell(say.words().journalDamaged, say.words().journalDamagedWhat),
+  );
+  if (!desk.ok) {
+    await giveUp(say, desk);
+    return null;
+  }
+  const { stores, about } = desk;
+  speakIn(stores.config.current()?.language ?? language);
+
+  guardSession(session.defaultSession, developmentServer);
+  serveApp(surroundings.rendererFolder);
+  const onConfigured = (config: { readonly language: Language }) => speakIn(config.language);
+  const handlers = bridgeHandlers({ stores, about, window: () => window, saveWithoutAsking, onConfigured });
+  registerHandlers(handlers, developmentServer);
+
+  const opened = await openWindow(surroundings, stores, say);
+  window = opened;
+  opened.on('closed', () => (window = null));
+  await opened.loadURL(developmentServer ?? APP_PAGE);
+  if (stores.config.wasDamaged) tell(say.words().settingsDamaged, say.words().settingsDamagedWhat);
+
+  return {
+    show: () => {
+      if (window?.isMinimized()) window.restore();
+      window?.focus();
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import { app, type BrowserWindow } from 'electron';
+import type { DeskConfig, DeskInfo } from '../../shared/ipc/contract';
+import { diskFiles } from './files/file-system';
+import { deskHandlers } from './ipc/desk';
+import { draftHandlers } from './ipc/drafts';
+import { evidenceHandlers } from './ipc/evidence';
+import type { Handlers } from './ipc/handlers';
+import { journalHandlers } from './ipc/journal';
+import { paperHandlers } from './ipc/papers';
+import { printingHandlers } from './ipc/printing';
+import { createPrinting } from './printing/printing';
+import { unixSpooler } from './printing/unix-spooler';
+import { windowsSpooler } from './printing/windows-spooler';
+import { createAskWhere } from './save-as/ask-where';
+import type { Stores } from './stores';
+
+export type Bridge = {
+  readonly stores: Stores;
+  readonly about: Omit<DeskInfo, 'config'>;
+  readonly window: () => BrowserWindow | null;
+  readonly saveWithoutAsking: string | null;
+  readonly onConfigured: (config: DeskConfig) => void;
+};
+
+/** Every channel of the contract over the real stores, printers and dialogs. */
+export function bridgeHandlers({ stores, about, window, saveWithoutAsking, onConfigured }: Bridge): Handlers {
+  const folder = app.getPath('documents');
+  const askWhere = createAskWhere({ window, folder, withoutAsking: saveWithoutAsking });
+  const spooler = process.platform === 'win32' ? windowsSpooler() : unixSpooler();
+  const printing = createPrinting({ files: diskFiles, spooler, temporary: app.getPath('temp') });
+  const { config, drafts, evidenceFolder: root, journals, uploads } = stores;
+  return {
+    ...deskHandlers({ config, about, onConfigured }),
+    ...journalHandlers(journals),
+    ...draftHandlers(drafts),
+    ...evidenceHandlers({ files: diskFiles, root, uploads, askWhere }),
+    ...paperHandlers(diskFiles, askWhere),
+    ...printingHandlers(printing),
+  };
+}

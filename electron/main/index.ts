@@ -1,0 +1,31 @@
+import { app } from 'electron';
+import { openApplication, type Application } from './application';
+import { errorCode } from './files/write-fault';
+import { declareAppScheme } from './shell/app-protocol';
+import { guardPages } from './shell/guards';
+import { settleIn } from './surroundings';
+
+const surroundings = settleIn();
+
+// Before any store is opened: two processes in one data folder would each think they are alone.
+if (app.requestSingleInstanceLock()) {
+  // Chromium refuses to run its sandbox as root, which happens on development machines only.
+  if (app.isPackaged || process.getuid?.() !== 0) app.enableSandbox();
+  declareAppScheme();
+  guardPages(app, surroundings.developmentServer);
+
+  let application: Application | null = null;
+  app.on('second-instance', () => application?.show());
+  app.on('window-all-closed', () => app.quit());
+  app
+    .whenReady()
+    .then(async () => {
+      application = await openApplication(surroundings);
+    })
+    .catch((error: unknown) => {
+      console.error(`not started: ${errorCode(error)}`);
+      app.exit(1);
+    });
+} else {
+  app.exit(0);
+}

@@ -1,0 +1,39 @@
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { app } from 'electron';
+
+/** Where this process runs and what it may use there. */
+export type Surroundings = {
+  /** The folder of everything this installation keeps. */
+  readonly home: string;
+  readonly rendererFolder: string;
+  readonly preload: string;
+  readonly isDevelopment: boolean;
+  /** Origin of the live-reload server; never one in a package. */
+  readonly developmentServer: string | null;
+  /** Where tests have papers saved without a dialog; never in a package. */
+  readonly saveWithoutAsking: string | null;
+};
+
+/** The folder never follows the product's shown name, or a renamed product would start empty. */
+const HOME_NAME = 'complaint-desk';
+
+/** Fixes the data folder before anything of Chromium looks for it. Call before Electron is ready. */
+export function settleIn(): Surroundings {
+  const { COMPLAINT_DESK_HOME, COMPLAINT_DESK_SAVE_DIR, ELECTRON_RENDERER_URL } = process.env;
+  const isDevelopment = !app.isPackaged;
+  const inDevelopment = (value: string | undefined) => (isDevelopment && value ? value : null);
+  const home = COMPLAINT_DESK_HOME ? resolve(COMPLAINT_DESK_HOME) : join(app.getPath('appData'), HOME_NAME);
+  mkdirSync(home, { recursive: true, mode: 0o700 });
+  app.setName(HOME_NAME);
+  app.setPath('userData', home);
+  const built = join(app.getAppPath(), 'out');
+  return {
+    home,
+    rendererFolder: join(built, 'renderer'),
+    preload: join(built, 'preload', 'index.cjs'),
+    isDevelopment,
+    developmentServer: inDevelopment(ELECTRON_RENDERER_URL),
+    saveWithoutAsking: inDevelopment(COMPLAINT_DESK_SAVE_DIR),
+  };
+}
