@@ -60,7 +60,7 @@ export function appendToCase(
   drafts: readonly EventDraft[],
   options?: SaveOptions,
 ): Promise<SaveResult> {
-  return saveCase(currentStore(), caseId, planAppend(drafts), options);
+  return watchSave(saveCase(currentStore(), caseId, planAppend(drafts), options));
 }
 
 /** Registers a complaint: number, facts, evidence and grade in one batch, in the log or not at all. */

@@ -65,26 +65,3 @@ export const previewWording = {
   ],
   logFailed: ['纸已送出，但打印记录没有写入。', 'The paper is out, but the print was not recorded.'],
 } as const satisfies Wording;
-
-export const printRefusalWording = {
-  'no-printer': [
-    '这台电脑还没有打印机。请装好打印机，或先另存 PDF。（代码 P2）',
-    'This computer has no printer. Add one, or save the PDF. (code P2)',
-  ],
-  'printer-unknown': [
-    '找不到这台打印机，可能已改名或拔掉。请换一台。（代码 P3）',
-    'This printer is gone or renamed. Choose another. (code P3)',
-  ],
-  'spooler-refused': [
-    '打印机没有接收。请看有没有缺纸、卡纸、离线。（代码 P4）',
-    'The printer did not take it. Check paper, jams and whether it is online. (code P4)',
-  ],
-  'spooler-missing': [
-    '系统的打印服务没有运行。请联系管理员。（代码 P5）',
-    'The print service is not running. Call your administrator. (code P5)',
-  ],
-  'disk-full': [
-    '磁盘满了，打印任务放不下。请腾出空间。（代码 P6）',
-    'The disk is full; the job does not fit. Free some space. (code P6)',
-  ],
-} as const satisfies Wording;

@@ -1,52 +1,49 @@
-import type { Wording } from './wording';
+import { evidenceRefusals, writeRefusals } from './refusals';
+import type { Language, Wording } from './wording';
 
-/** Why something was not saved: what happened, what was kept, what to do. Codes are for support. */
-export const problemWording = {
+/** Why a save was not acknowledged: the refusals of the bridge, and what only the window can tell. */
+export const saveProblems = {
+  ...writeRefusals,
   'not-confirmed': [
-    '还没有确认保存成功（超过 3 秒）。填写的内容已留在草稿里，没有丢。请稍等再点「再保存一次」，不会重复登记。（代码 S1）',
-    'Not yet confirmed as saved (over 3 seconds). What you typed is kept as a draft. Wait a moment and save again; it will not be registered twice. (code S1)',
+    '还没有确认保存成功（超过 3 秒）。填写的内容已留在草稿里，没有丢。请稍等再点「再保存一次」，不会重复登记。',
+    'Not yet confirmed as saved (over 3 seconds). What you typed is kept as a draft. Wait a moment and save again; it will not be registered twice.',
   ],
-  'not-next': [
-    '另一个窗口刚写过日志，本次没有写入。草稿已留存，请再保存一次。（代码 S2）',
-    'Another window has just written the log; this was not written. The draft is kept, please save again. (code S2)',
+  'conflict-of-head': [
+    '没有保存：另一个窗口正在写入。填写的内容已留在草稿里。请再保存一次。',
+    'Not saved: another window kept writing. What you typed is kept as a draft. Save again.',
   ],
-  forked: [
-    '本机日志与磁盘上的日志对不上，已停止写入以免弄乱。草稿已留存，请联系管理员。（代码 S3）',
-    "This computer's log does not continue the one on the disk; writing has stopped. The draft is kept; please call your administrator. (code S3)",
+  'not-set-up': [
+    '没有保存：本台还没有设置店代码和当班人。请先到「设置」填好。',
+    'Not saved: this desk has no store code and nobody on duty yet. Fill in the settings first.',
   ],
-  'bad-event': [
-    '内容没有通过检查，没有写入。草稿已留存，请联系管理员。（代码 S4）',
-    'The content did not pass the check and was not written. The draft is kept; please call your administrator. (code S4)',
-  ],
-  'disk-full': [
-    '磁盘满了，没有写入。已保存的案件都在，草稿尽量留存。请腾出空间后再保存一次。（代码 S5）',
-    'The disk is full; nothing was written. Saved cases are safe. Free some space, then save again. (code S5)',
-  ],
-  'write-failed': [
-    '写磁盘失败，没有写入。已保存的案件都在。请再试一次；仍不行请联系管理员。（代码 S6）',
-    'Writing to the disk failed. Saved cases are safe. Try again; if it still fails, call your administrator. (code S6)',
+  'unknown-case': [
+    '没有保存：本机没有这件案件。请回到台帐重新打开。',
+    'Not saved: this computer does not have this case. Open it again from the ledger.',
   ],
   unknown: [
-    '没有保存成功。草稿已留存，请再试一次。（代码 S9）',
-    'Not saved. The draft is kept, please try again. (code S9)',
+    '没有保存成功。填写的内容已留在草稿里，请再试一次；还是不行，请联系管理员。',
+    'Not saved. What you typed is kept as a draft; try again, and call the administrator if it fails.',
   ],
 } as const satisfies Wording;
+export type SaveProblemCode = keyof typeof saveProblems;
 
-export const evidenceProblemWording = {
-  empty: ['「{name}」是空文件，没有收', '"{name}" is empty and was not taken'],
-  'too-large': [
-    '「{name}」超过 200 MB，没有收。请压缩或截取后再加',
-    '"{name}" is over 200 MB and was not taken. Shorten or compress it',
-  ],
-  'disk-full': [
-    '磁盘快满了，「{name}」没有收。其他证据都在',
-    'The disk is nearly full; "{name}" was not taken. Other evidence is safe',
-  ],
-  'write-failed': ['「{name}」没存上，请再加一次', '"{name}" could not be kept; please add it again'],
-  'unknown-upload': ['「{name}」传到一半断了，请再加一次', '"{name}" was interrupted; please add it again'],
+/** Why a file was not taken as evidence. */
+export const evidenceProblems = {
+  ...evidenceRefusals,
   unreadable: [
-    '「{name}」读不出来，请换个位置再拖入',
-    '"{name}" cannot be read; copy it elsewhere and try again',
+    '没有添加：文件读不出来，可能已移走，或是一个文件夹。其他内容不受影响。请换个位置再添加。',
+    'Not added: the file cannot be read; it may have been moved, or is a folder. Nothing else is affected. Copy it elsewhere and add it again.',
   ],
-  cancelled: ['「{name}」已取消', '"{name}" was cancelled'],
+  cancelled: ['已取消添加。其他内容不受影响。', 'Adding was cancelled. Nothing else is affected.'],
 } as const satisfies Wording;
+export type EvidenceProblemCode = keyof typeof evidenceProblems;
+
+/** The sentence of a problem with the code that support asks for. */
+export function tellProblem<W extends Wording>(
+  problems: W,
+  code: keyof W & string,
+  language: Language,
+): string {
+  const [zh, en] = problems[code] ?? saveProblems.unknown;
+  return language === 'zh-CN' ? `${zh}（代码 ${code}）` : `${en} (code ${code})`;
+}

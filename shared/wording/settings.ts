@@ -41,14 +41,6 @@ export const settingsWording = {
   badStoreCode: ['2–6 位大写字母或数字', '2 to 6 capitals or digits'],
   badDeskLetter: ['一个大写字母，不用 I、O', 'One capital letter, not I or O'],
   badName: ['请填姓名', 'Please enter a name'],
-  notKept: [
-    '设置没有存上：磁盘可能已满或不可写。原设置不变。（代码 C1）',
-    'Settings were not kept: the disk may be full or not writable. Nothing changed. (code C1)',
-  ],
-  otherDesk: [
-    '本机已有另一个身份的数据，没有改动。请联系管理员。（代码 C2）',
-    'This computer already holds the data of another desk; nothing changed. Call your administrator. (code C2)',
-  ],
   receptionist: ['前台接待', 'Receptionist'],
   storeSection: ['门店与本台', 'Store and desk'],
   screenSection: ['显示', 'Display'],

@@ -39,7 +39,7 @@ test('evidence is taken from a file dialog and by paste, survives a restart, and
     { name: '划痕.png', mimeType: 'image/png', buffer: PNG },
     { name: '空.txt', mimeType: 'text/plain', buffer: Buffer.alloc(0) },
   ]);
-  await expect(desk.page.getByRole('alert')).toHaveText('「空.txt」是空文件，没有收');
+  await expect(desk.page.getByRole('alert')).toContainText('「空.txt」 没有添加：这个文件是空的');
   await expect(desk.page.locator('[data-evidence] img')).toBeVisible();
 
   await desk.page.locator('[data-fact=description]').evaluate((element) => {

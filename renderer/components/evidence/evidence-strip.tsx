@@ -3,15 +3,15 @@ import { IconFile, IconX } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import type { Evidence } from '../../../shared/domain/events/event';
 import { evidenceWording } from '../../../shared/wording/evidence';
-import { evidenceProblemWording } from '../../../shared/wording/problems';
+import { evidenceProblems, tellProblem, type EvidenceProblemCode } from '../../../shared/wording/problems';
 import { fill } from '../../../shared/wording/wording';
-import { useWords } from '../../lib/language';
+import { useLanguage, useWords } from '../../lib/language';
 
 export type IncomingFile = {
   readonly id: string;
   readonly name: string;
   readonly fraction: number;
-  readonly refusal: keyof typeof evidenceProblemWording | null;
+  readonly refusal: EvidenceProblemCode | null;
 };
 
 type Props = {
@@ -98,7 +98,7 @@ function EvidenceTile({ one, loadUrl, onOpen, onRemove }: TileProps) {
 /** What is kept, what is on its way, and what was not taken and why. */
 export function EvidenceStrip({ evidence, incoming, loadUrl, onCancel, onOpen, onRemove }: Props) {
   const words = useWords(evidenceWording);
-  const problems = useWords(evidenceProblemWording);
+  const language = useLanguage();
   return (
     <Stack gap="xs">
       {incoming
@@ -114,7 +114,7 @@ export function EvidenceStrip({ evidence, incoming, loadUrl, onCancel, onOpen, o
               onCancel(one.id);
             }}
           >
-            {fill(problems[one.refusal ?? 'write-failed'], { name: one.name })}
+            「{one.name}」 {tellProblem(evidenceProblems, one.refusal ?? 'write-failed', language)}
           </Alert>
         ))}
       <Group gap="xs">

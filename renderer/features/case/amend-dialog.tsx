@@ -6,13 +6,13 @@ import type { FactField, Facts } from '../../../shared/domain/facts/facts';
 import { readTyped, typedOf, type Typed } from '../../../shared/domain/facts/typed';
 import { caseWording } from '../../../shared/wording/case';
 import { factWording } from '../../../shared/wording/fact-input';
-import { problemWording } from '../../../shared/wording/problems';
+import { saveProblems, tellProblem } from '../../../shared/wording/problems';
 import { fill } from '../../../shared/wording/wording';
 import { FactInput } from '../../components/facts/fact-input';
 import { warningFor } from '../../components/facts/warnings';
 import { appendToCase } from '../../data/case-writer';
 import { now } from '../../lib/clock';
-import { useWords } from '../../lib/language';
+import { useLanguage, useWords } from '../../lib/language';
 import { offsetOf } from '../../lib/moments';
 import type { FactGroup } from './fact-groups';
 
@@ -44,7 +44,7 @@ function factsAfter(kase: Case, group: FactGroup, typed: Typed) {
 /** Amends one group of facts. History is never overwritten: a reason is owed and the former value stays. */
 export function AmendDialog({ kase, group, onClose }: Props) {
   const words = useWords(caseWording);
-  const problems = useWords(problemWording);
+  const language = useLanguage();
   const doubts = useWords(factWording);
   const [typed, setTyped] = useState<Typed>(() => {
     const all = typedOf(kase.facts);
@@ -72,10 +72,7 @@ export function AmendDialog({ kase, group, onClose }: Props) {
     ]);
     setSaving(false);
     if (result.ok) onClose();
-    else
-      setProblem(
-        problems[result.problem in problems ? (result.problem as keyof typeof problems) : 'unknown'],
-      );
+    else setProblem(tellProblem(saveProblems, result.problem, language));
   };
 
   return (

@@ -2,25 +2,21 @@ import { Alert, Button, Group, Paper, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { TEXT_LIMIT } from '../../../shared/domain/facts/facts';
 import { caseWording } from '../../../shared/wording/case';
-import { problemWording } from '../../../shared/wording/problems';
+import { saveProblems, tellProblem } from '../../../shared/wording/problems';
 import { appendToCase } from '../../data/case-writer';
-import { useWords } from '../../lib/language';
+import { useLanguage, useWords } from '../../lib/language';
 
 /** A line for what happened since; Ctrl+Enter keeps it. */
 export function NoteCard({ caseId }: { readonly caseId: string }) {
   const words = useWords(caseWording);
-  const problems = useWords(problemWording);
+  const language = useLanguage();
   const [text, setText] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
   const handleSave = async () => {
     if (text.trim() === '') return;
     const result = await appendToCase(caseId, [{ type: 'progress-noted', data: { text } }]);
     if (result.ok) setText('');
-    setProblem(
-      result.ok
-        ? null
-        : problems[result.problem in problems ? (result.problem as keyof typeof problems) : 'unknown'],
-    );
+    setProblem(result.ok ? null : tellProblem(saveProblems, result.problem, language));
   };
   return (
     <Paper withBorder p="md">

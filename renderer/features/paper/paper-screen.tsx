@@ -14,9 +14,10 @@ import { IconArrowLeft, IconDownload, IconPrinter } from '@tabler/icons-react';
 import { useCallback, useEffect, useState } from 'react';
 import { useLocation, useSearchParams } from 'wouter';
 import type { Printer } from '../../../shared/ipc/contract';
-import { previewWording, printRefusalWording } from '../../../shared/wording/ledger';
+import { previewWording } from '../../../shared/wording/ledger';
 import { PAPER_IDS, paperTitle, type PaperId } from '../../../shared/wording/paper-titles';
-import { problemWording } from '../../../shared/wording/problems';
+import { tellProblem } from '../../../shared/wording/problems';
+import { printRefusals, saveAsRefusals } from '../../../shared/wording/refusals';
 import { fill } from '../../../shared/wording/wording';
 import { EmptyState } from '../../components/empty-state';
 import { KeyHint } from '../../components/key-hint';
@@ -24,7 +25,7 @@ import { PdfPages } from '../../components/pdf/pdf-pages';
 import { useCase } from '../../data/cases';
 import { listPrinters, rememberedPrinter } from '../../data/printing';
 import { useCommand } from '../../lib/commands';
-import { useWords } from '../../lib/language';
+import { useLanguage, useWords } from '../../lib/language';
 import { paths } from '../../lib/paths';
 import { printPaper, savePaper } from './print-paper';
 import { usePaper } from './use-paper';
@@ -55,8 +56,7 @@ function usePrinters(paper: string) {
 /** The paper as it will come out of the printer; print, save, back. */
 export function PaperScreen({ caseId, paper }: Props) {
   const words = useWords(previewWording);
-  const refusals = useWords(printRefusalWording);
-  const problems = useWords(problemWording);
+  const language = useLanguage();
   const [, navigate] = useLocation();
   const [search] = useSearchParams();
   const kase = useCase(caseId);
@@ -80,7 +80,11 @@ export function PaperScreen({ caseId, paper }: Props) {
     const outcome = await printPaper(sheet, chosen, copies, search.get('job'));
     setBusy(false);
     if (outcome.kind === 'sent') done(outcome.isLogged, fill(words.sent, { printer: outcome.printer }));
-    else setNotice({ colour: 'red', sentence: `${refusals[outcome.refusal]} ${words.queued}` });
+    else
+      setNotice({
+        colour: 'red',
+        sentence: `${tellProblem(printRefusals, outcome.refusal, language)} ${words.queued}`,
+      });
   };
   const handleSaveAs = async () => {
     if (state.kind !== 'made' || isBusy) return;
@@ -88,7 +92,8 @@ export function PaperScreen({ caseId, paper }: Props) {
     const outcome = await savePaper({ kase: state.kase, paper, bytes: state.paper.bytes });
     setBusy(false);
     if (outcome.kind === 'saved') done(outcome.isLogged, fill(words.savedAs, { name: outcome.fileName }));
-    else if (outcome.kind === 'failed') setNotice({ colour: 'red', sentence: problems[outcome.refusal] });
+    else if (outcome.kind === 'failed')
+      setNotice({ colour: 'red', sentence: tellProblem(saveAsRefusals, outcome.refusal, language) });
   };
   useCommand('print', () => void handlePrint());
   useCommand('back', () => {

@@ -4,7 +4,7 @@ import { useEffect, type ClipboardEvent, type DragEvent, type KeyboardEvent } fr
 import { useLocation } from 'wouter';
 import { missingForSaving } from '../../../shared/domain/facts/facts';
 import { readTyped } from '../../../shared/domain/facts/typed';
-import { problemWording } from '../../../shared/wording/problems';
+import { saveProblems, tellProblem } from '../../../shared/wording/problems';
 import { registerWording } from '../../../shared/wording/register';
 import { fill } from '../../../shared/wording/wording';
 import { offerUndo } from '../../components/offer-undo';
@@ -16,7 +16,7 @@ import { evidenceUrl } from '../../data/evidence';
 import { useEvidenceIntake } from '../../data/evidence-intake';
 import { now } from '../../lib/clock';
 import { useCommand } from '../../lib/commands';
-import { useWords } from '../../lib/language';
+import { useLanguage, useWords } from '../../lib/language';
 import { offsetOf, shortMoment } from '../../lib/moments';
 import { paths } from '../../lib/paths';
 import { moveOnEnter } from './form-keys';
@@ -87,7 +87,7 @@ function DraftLine({ state }: { readonly state: DraftState }) {
 /** One screen, keyboard only, nothing lost: see F2 in the design. */
 export function RegisterScreen() {
   const words = useWords(registerWording);
-  const problems = useWords(problemWording);
+  const language = useLanguage();
   const [, navigate] = useLocation();
   const phase = useRegister((form) => form.phase);
   const evidence = useRegister((form) => form.evidence);
@@ -221,7 +221,7 @@ export function RegisterScreen() {
         >
           {phase.kind === 'refused' && (
             <Alert color="red" p="sm" mb="sm" role="alert" data-testid="save-refused">
-              {problems[phase.problem in problems ? (phase.problem as keyof typeof problems) : 'unknown']}
+              {tellProblem(saveProblems, phase.problem, language)}
             </Alert>
           )}
           <Group justify="space-between" wrap="nowrap">

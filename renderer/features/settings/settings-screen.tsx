@@ -17,12 +17,14 @@ import { notifications } from '@mantine/notifications';
 import { IconX } from '@tabler/icons-react';
 import { useState, type KeyboardEvent } from 'react';
 import { mintNumber } from '../../../shared/domain/numbering/case-number';
+import { tellProblem } from '../../../shared/wording/problems';
+import { configureRefusals } from '../../../shared/wording/refusals';
 import { settingsWording } from '../../../shared/wording/settings';
 import { fill } from '../../../shared/wording/wording';
 import { configureDesk, useDesk } from '../../data/desk-config';
 import { now } from '../../lib/clock';
 import { newId } from '../../lib/ids';
-import { useWords } from '../../lib/language';
+import { useLanguage, useWords } from '../../lib/language';
 import { blankForm, configOf, faultsOf, type DeskForm } from './desk-form';
 
 type Props = { readonly isFirstStart?: boolean };
@@ -202,6 +204,7 @@ function DisplaySection({ form, change }: SectionProps) {
 /** Settings, and with the same form the first start: store, desk letter, people, display. */
 export function SettingsScreen({ isFirstStart = false }: Props) {
   const words = useWords(settingsWording);
+  const language = useLanguage();
   const config = useDesk((state) => state.config);
   const [form, setForm] = useState<DeskForm>(() => config ?? blankForm());
   const [tried, setTried] = useState(false);
@@ -220,7 +223,7 @@ export function SettingsScreen({ isFirstStart = false }: Props) {
     const answer = await configureDesk(configOf(form, config)).catch(
       () => ({ ok: false, refusal: 'write-failed' }) as const,
     );
-    setProblem(answer.ok ? null : answer.refusal === 'other-desk' ? words.otherDesk : words.notKept);
+    setProblem(answer.ok ? null : tellProblem(configureRefusals, answer.refusal, language));
     if (answer.ok && !isFirstStart) notifications.show({ message: words.saved });
   };
 

@@ -1,7 +1,9 @@
 import { Box, Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
-import { printRefusalWording, todayWording } from '../../../shared/wording/ledger';
+import { todayWording } from '../../../shared/wording/ledger';
+import { tellProblem } from '../../../shared/wording/problems';
+import { printRefusals } from '../../../shared/wording/refusals';
 import { paperTitle } from '../../../shared/wording/paper-titles';
 import { fill } from '../../../shared/wording/wording';
 import { CaseTable } from '../../components/case-table';
@@ -11,7 +13,7 @@ import { useRecentCases } from '../../data/cases';
 import { listDrafts, type Draft } from '../../data/drafts';
 import { removePrintJob, usePrintQueue } from '../../data/print-queue';
 import { now } from '../../lib/clock';
-import { useWords } from '../../lib/language';
+import { useLanguage, useWords } from '../../lib/language';
 import { shortMoment } from '../../lib/moments';
 import { paths } from '../../lib/paths';
 
@@ -66,7 +68,7 @@ function DraftList({ onResume }: Props) {
 
 function PrintList() {
   const words = useWords(todayWording);
-  const refusals = useWords(printRefusalWording);
+  const language = useLanguage();
   const queue = usePrintQueue() ?? [];
   const [, navigate] = useLocation();
   if (queue.length === 0) return null;
@@ -80,7 +82,7 @@ function PrintList() {
           <Box miw={0}>
             <Text size="sm">{paperTitle(job.paper)}</Text>
             <Text size="xs" c="red.8" truncate>
-              {refusals[job.refusal]}
+              {tellProblem(printRefusals, job.refusal, language)}
             </Text>
           </Box>
           <Group gap="sm" wrap="nowrap">
