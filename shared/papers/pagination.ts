@@ -92,9 +92,26 @@ function splitBlock(block: Block, room: number, setter: Typesetter): readonly [B
         : [{ kind: 'text', pieces: cut[1], room: 0, stretches: false }, ...block.parts.slice(index + 1)];
     return head.length === 0 ? null : halvesOf(block, head, rest);
   }
-  // Only the signature line finds no room: the last part goes with it.
-  const last = head.pop();
-  return last === undefined || head.length === 0 ? null : halvesOf(block, head, [last]);
+  return withoutSignature(block, head, setter);
+}
+
+/** Lines that go with a signature line which alone finds no room: nobody signs an empty page. */
+const LINES_WITH_SIGNATURE = 3;
+
+function withoutSignature(block: Block, parts: Part[], setter: Typesetter): readonly [Block, Block] | null {
+  const head = parts.slice(0, -1);
+  const last = parts.at(-1);
+  if (last === undefined) return null;
+  if (last.kind === 'text') {
+    const starts = wrap(last.pieces, BLOCK_WIDTH, setter.coverage);
+    const at = starts[starts.length - LINES_WITH_SIGNATURE];
+    if (at !== undefined && starts.length >= 2 * LINES_WITH_SIGNATURE) {
+      const [before, after] = cutAt(last.pieces, at);
+      const cut = (pieces: typeof before): Part => ({ ...last, pieces, room: 0, stretches: false });
+      return halvesOf(block, [...head, cut(before)], [cut(after)]);
+    }
+  }
+  return head.length === 0 ? null : halvesOf(block, head, [last]);
 }
 
 const CONTINUED = '（续）';

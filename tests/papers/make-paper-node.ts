@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { TDocumentDefinitions } from 'pdfmake/interfaces';
-import QRCode from 'qrcode';
 import type { Case } from '../../shared/domain/case/case';
 import { readCoverage, type Coverage } from '../../shared/papers/coverage';
 import { paperDefinition } from '../../shared/papers/paper';
 import type { PaperId } from '../../shared/papers/paper-id';
 import { formLayouts } from '../../shared/papers/parts/form-grid';
+import { qrSvg } from '../../renderer/papers/qr-svg';
 import { qrContent } from '../../shared/papers/qr-content';
 import { buildFonts } from '../../scripts/build-fonts.mjs';
 
@@ -49,9 +49,9 @@ export async function makePdf(definition: TDocumentDefinitions): Promise<Buffer>
 export async function makePaperInNode(
   id: PaperId,
   kase: Case | null,
-): Promise<{ bytes: Buffer; missing: readonly string[] }> {
+): Promise<{ bytes: Buffer; missing: readonly string[]; pages: number }> {
   const { coverage } = await openedPdfMake();
-  const { definition, missing } = paperDefinition(id, {
+  const { definition, missing, pages } = paperDefinition(id, {
     kase,
     store: { name: '海岳汽车销售服务有限公司', servicePhone: '021-5555 0100' },
     printedAt: '2026-11-21T10:05:00+08:00',
@@ -59,15 +59,6 @@ export async function makePaperInNode(
     coverage,
     qrSvg: (page) => qrSvg(qrContent(id, kase, page)),
   });
-  return { bytes: await makePdf(definition), missing };
-}
-
-function qrSvg(text: string): string {
-  const { modules } = QRCode.create(text, { errorCorrectionLevel: 'M' });
-  const { size } = modules;
-  let path = '';
-  for (let y = 0; y < size; y += 1) {
-    for (let x = 0; x < size; x += 1) if (modules.get(y, x)) path += `M${x} ${y}h1v1h-1z`;
-  }
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}"><path d="${path}"/></svg>`;
+  const bytes = await makePdf(definition);
+  return { bytes, missing, pages: pages() };
 }

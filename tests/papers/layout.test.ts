@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import type { Case } from '../../shared/domain/case/case';
+import { BODY_WIDTH, LEFT, mm, PAGE_HEIGHT } from '../../shared/papers/page-geometry';
+import type { PaperId } from '../../shared/papers/paper-id';
+import { overfullCase } from '../support/overfull-case';
+import { sampleCase } from '../support/sample-case';
+import { makePaperInNode } from './make-paper-node';
+import { render, words, type Word } from './pdf-tools';
+
+/** Which words each block is signed under: papers rules, groups of both forms. */
+const SIGNED: Readonly<Record<PaperId, readonly (readonly [block: string, role: string])[]>> = {
+  'record-form': [
+    ['客户要求', '记录人签字：'],
+    ['客户要求', '客户签字：'],
+    ['是否成立', '判定人签字：'],
+    ['原因分析', '责任部门负责人签字：'],
+    ['处理方案', '经办人签字：'],
+    ['主管领导批示', '主管领导签字：'],
+    ['实施情况', '经办人签字：'],
+    ['总结评价与改进对策', '总结人签字：'],
+  ],
+  'handling-sheet': [
+    ['责任认定', '客户经理签字：'],
+    ['责任认定', '被反馈部门签字：'],
+    ['管理部复核', '管理部签字：'],
+    ['管理部复核', '客户经理签字：'],
+    ['管理部复核', '相关部门签字：'],
+    ['主管总经理意见', '主管总经理签字：'],
+    ['落实', '管理部签字：'],
+    ['落实', '责任人签字：'],
+    ['转客户服务中心', '接收人签字：'],
+    ['未了事宜', '总经理认可签字：'],
+    ['回访', '回访人签字：'],
+    ['闭环', '客户服务中心签字：'],
+  ],
+};
+
+/** What lies between two rules that run over the whole width. */
+type Band = { readonly page: number; readonly top: number; readonly bottom: number };
+
+const DPI = 144;
+const POINT = 72 / DPI;
+
+/** The rows of the grid, found in the picture of the page by the rules that bound them. */
+function bandsOf(bytes: Uint8Array, page: number): readonly Band[] {
+  const { width, height, pixels } = render(bytes, page, DPI);
+  const from = Math.ceil((LEFT + 2) / POINT);
+  const to = Math.floor((LEFT + BODY_WIDTH - 2) / POINT);
+  const rules: number[] = [];
+  for (let y = 0; y < height; y += 1) {
+    const row = pixels.subarray(y * width + from, y * width + to);
+    if (row.every((grey) => grey < 200) && y * POINT - (rules.at(-1) ?? -9) > 2) rules.push(y * POINT);
+  }
+  return rules.slice(1).map((bottom, i) => ({ page, top: rules[i] ?? 0, bottom }));
+}
+
+const isIn = (word: Word, { page, top, bottom }: Band) =>
+  word.page === page && word.top > top - 1 && word.bottom < bottom + 3;
+
+const cases: readonly (readonly [PaperId, string, Case | null])[] = [
+  ['record-form', 'blank', null],
+  ['record-form', 'typical', sampleCase()],
+  ['record-form', 'overfull', overfullCase(6000)],
+  ['handling-sheet', 'blank', null],
+  ['handling-sheet', 'typical', sampleCase()],
+  ['handling-sheet', 'overfull', overfullCase(6000)],
+];
+
+describe.each(cases)('%s, %s', (paper, _name, kase) => {
+  const made = makePaperInNode(paper, kase).then(({ bytes, pages }) => {
+    const bands = Array.from({ length: pages }, (_, i) => bandsOf(bytes, i + 1)).flat();
+    const all = words(bytes);
+    const rows = bands.map((band) => {
+      const inside = all.filter((word) => isIn(word, band));
+      const label = inside.filter(({ left }) => left < LEFT + BODY_WIDTH / 12 - 2);
+      return {
+        band,
+        label: label.map(({ text }) => text).join(''),
+        text: inside.map(({ text }) => text).join(''),
+      };
+    });
+    return { bytes, pages, rows, all };
+  });
+
+  it('has every signature line in the box of its block, with a date beside it', async () => {
+    const { rows } = await made;
+    for (const [block, role] of SIGNED[paper]) {
+      const signed = rows.filter(({ label, text }) => label.startsWith(block) && text.includes(role));
+      expect(signed, `${block} / ${role}`).toHaveLength(1);
+      const [row] = signed;
+      expect(row?.text).toMatch(/日期：年月日/u);
+    }
+  });
+
+  it('has every signature that the form asks for, and no other', async () => {
+    const { all } = await made;
+    const count =
+      all
+        .map(({ text }) => text)
+        .join('')
+        .split('签字：').length - 1;
+    expect(count).toBe(SIGNED[paper].length);
+  });
+
+  it('leaves no row lower than 7 mm', async () => {
+    const { rows } = await made;
+    expect(rows.length).toBeGreaterThan(10);
+    for (const { band } of rows) expect(band.bottom - band.top).toBeGreaterThanOrEqual(mm(7));
+  });
+
+  it('keeps everything inside the margins, clear of the foot', async () => {
+    const { all, pages, rows } = await made;
+    for (const { left, top, bottom } of all) {
+      expect(left).toBeGreaterThanOrEqual(LEFT - 1);
+      expect(top).toBeGreaterThanOrEqual(mm(12));
+      expect(bottom).toBeLessThanOrEqual(PAGE_HEIGHT - mm(12));
+    }
+    for (let page = 1; page <= pages; page += 1) {
+      const end = Math.max(...rows.filter(({ band }) => band.page === page).map(({ band }) => band.bottom));
+      const feet = all.filter(({ page: on, text }) => on === page && text.includes('个人信息仅用于'));
+      expect(feet).toHaveLength(1);
+      expect(feet[0]?.top ?? 0).toBeGreaterThan(end);
+    }
+  });
+
+  it('repeats a split block as continued', async () => {
+    const { rows } = await made;
+    const continued = rows.filter(({ label }) => label.includes('（续）'));
+    const first = paper === 'record-form' ? '投诉内容' : '内容概要';
+    if (kase === null || kase.version !== 12) expect(continued).toEqual([]);
+    else expect(continued.filter(({ label }) => label === `${first}（续）`).length).toBeGreaterThan(3);
+  });
+});
