@@ -4,6 +4,7 @@ import { openLookupKey, type LookupKey } from './desk/lookup-key';
 import { openDrafts, type Drafts } from './drafts/drafts';
 import { openUploads, type Uploads } from './evidence/uploads';
 import type { FileSystem } from './files/file-system';
+import { sweepParts } from './files/sweep-parts';
 import { openJournals, type Journals } from './journal/journals';
 
 /** Everything the main process keeps, all of it as files under one folder. */
@@ -23,6 +24,7 @@ export async function openStores(
   { home, onDamage }: { readonly home: string; readonly onDamage: (deskId: string) => void },
 ): Promise<Stores> {
   const evidenceFolder = join(home, 'evidence');
+  await sweepParts(files, home);
   const config = await openDeskConfig(files, home);
   const lookupKey = await openLookupKey(files, home);
   const journals = await openJournals(files, { home, onDamage });

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Response } from '../../../shared/ipc/contract';
-import { PART_SUFFIX, writeDurable } from '../files/durable-file';
+import { writeDurable } from '../files/durable-file';
 import type { FileSystem } from '../files/file-system';
 import { createSerialQueue } from '../files/serial-queue';
+import { sweepParts } from '../files/sweep-parts';
 import { isMissing, type Written } from '../files/write-fault';
 
 export type Drafts = {
@@ -30,9 +31,7 @@ export async function openDrafts(files: FileSystem, home: string, now: () => Dat
   const folder = join(home, 'drafts');
   const queue = createSerialQueue();
   await files.mkdir(folder, { recursive: true, mode: 0o700 });
-  for (const name of await files.readdir(folder)) {
-    if (name.endsWith(PART_SUFFIX)) await files.rm(join(folder, name), { force: true });
-  }
+  await sweepParts(files, folder);
   const pathOf = (id: string) => join(folder, `${z.uuid().parse(id).toLowerCase()}.json`);
 
   const readOne = async (name: string): Promise<Response<'draft:list'>[number] | null> => {

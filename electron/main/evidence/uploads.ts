@@ -5,6 +5,7 @@ import { EVIDENCE_LIMIT, type Response } from '../../../shared/ipc/contract';
 import { PART_SUFFIX } from '../files/durable-file';
 import type { FileSystem } from '../files/file-system';
 import { createSerialQueue, type SerialQueue } from '../files/serial-queue';
+import { sweepParts } from '../files/sweep-parts';
 import { makeFolder, syncFolder } from '../files/sync-folder';
 import { writeFaultOf } from '../files/write-fault';
 import { contentPath } from './content-path';
@@ -46,9 +47,7 @@ export type Uploads = {
 export async function openUploads(files: FileSystem, root: string, now: () => number): Promise<Uploads> {
   const incoming = join(root, 'incoming');
   await files.mkdir(incoming, { recursive: true, mode: 0o700 });
-  for (const name of await files.readdir(incoming)) {
-    if (name.endsWith(PART_SUFFIX)) await files.rm(join(incoming, name), { force: true });
-  }
+  await sweepParts(files, incoming);
   const uploads = new Map<string, Upload>();
 
   const drop = async (uploadId: string): Promise<void> => {

@@ -2,7 +2,7 @@ import type { App, Session, WebContents } from 'electron';
 import { APP_SCHEME, isOwnPage, isReload } from './origin';
 
 /** What pages of ours may ask of the system, and nothing else (Electron security list item 5). */
-const ALLOWED_PERMISSIONS: ReadonlySet<string> = new Set(['clipboard-sanitized-write']);
+const ALLOWED_PERMISSIONS: ReadonlySet<string> = new Set(['clipboard-sanitized-write', 'persistent-storage']);
 
 /** Schemes that never leave this computer. */
 const LOCAL_SCHEMES: ReadonlySet<string> = new Set([`${APP_SCHEME}:`, 'blob:', 'data:', 'devtools:']);

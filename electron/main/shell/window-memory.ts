@@ -36,7 +36,8 @@ export async function openWindowMemory(files: FileSystem, home: string): Promise
     window.on('move', later);
     window.on('maximize', later);
     window.on('unmaximize', later);
-    window.on('close', () => {
+    // Once: the window is asked again after what it had to write is written.
+    window.once('close', () => {
       clearTimeout(timer);
       keep(window);
     });
