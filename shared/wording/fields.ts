@@ -30,7 +30,7 @@ export const fieldWording: Readonly<Record<FactField, Pair>> = {
   vehicleUse: ['车辆用途', 'Vehicle use'],
   invoiceDate: ['购车发票日期', 'Invoice date'],
   deliveryDate: ['交车日期', 'Delivery date'],
-  mileageKm: ['行驶里程(公里)', 'Mileage (km)'],
+  mileageKm: ['行驶里程（公里）', 'Mileage (km)'],
   repairOrder: ['工单号', 'Repair order'],
   serviceAdviser: ['服务顾问', 'Service adviser'],
   technician: ['维修技师', 'Technician'],

@@ -2,13 +2,13 @@ import type { Wording } from './wording';
 
 /** The application menu. `&` marks the letter that Alt opens it with. */
 export const menuWording = {
-  file: ['文件(&F)', '&File'],
+  file: ['文件（&F）', '&File'],
   register: ['登记投诉', 'Register a complaint'],
   print: ['打印…', 'Print…'],
   settings: ['设置', 'Settings'],
   quit: ['退出', 'Quit'],
 
-  edit: ['编辑(&E)', '&Edit'],
+  edit: ['编辑（&E）', '&Edit'],
   undo: ['撤销', 'Undo'],
   redo: ['重做', 'Redo'],
   cut: ['剪切', 'Cut'],
@@ -17,7 +17,7 @@ export const menuWording = {
   selectAll: ['全选', 'Select all'],
   find: ['查找案件', 'Find a case'],
 
-  view: ['查看(&V)', '&View'],
+  view: ['查看（&V）', '&View'],
   today: ['今日', 'Today'],
   ledger: ['台帐', 'Ledger'],
   back: ['返回', 'Back'],
@@ -27,7 +27,7 @@ export const menuWording = {
   fullScreen: ['全屏', 'Full screen'],
   developerTools: ['开发者工具', 'Developer tools'],
 
-  help: ['帮助(&H)', '&Help'],
+  help: ['帮助（&H）', '&Help'],
   manual: ['使用手册', 'Manual'],
   shortcuts: ['键盘快捷键', 'Keyboard shortcuts'],
 } as const satisfies Wording;

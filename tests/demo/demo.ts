@@ -33,6 +33,9 @@ test('demo', async ({ desk }) => {
 
   await page.waitForSelector('input[name=storeName]');
   watch.lap('start');
+  await desk.app?.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.setContentSize(1366, 768);
+  });
   await picture('first-start');
   const clerk = new Clerk(page);
   await clerk.setUpDesk(SAMPLE_STORE);
@@ -54,8 +57,7 @@ test('demo', async ({ desk }) => {
     ['p', 'record-form'],
     ['o', 'handling-sheet'],
   ] as const) {
-    await page.keyboard.press('F2');
-    await page.goto(`${page.url().split('#')[0] ?? ''}#/`);
+    await page.keyboard.press('Alt+1');
     await page.locator(`[data-case="${number}"]`).click();
     if (key === 'o') await page.locator(`[data-paper=${paper}] button`).click();
     else await page.keyboard.press('Control+p');

@@ -24,7 +24,7 @@ export function showFact(field: FactField, value: unknown, language: Language): 
     case 'money':
       return `¥ ${typed}`;
     case 'count':
-      return kind.unit === 'km' ? `${Number(typed).toLocaleString('en-US')} km` : typed;
+      return Number(typed).toLocaleString('en-US');
     default:
       return typed;
   }

@@ -53,6 +53,13 @@ function usePrinters(paper: string) {
   return { printers, chosen, setChosen };
 }
 
+/** `U+20BB7` with its character, which the screen may have where the papers' fonts have not. */
+function spoken(code: string): string {
+  const point = Number.parseInt(code.slice(2), 16);
+  const isShowable = point > 0x9f && !(point >= 0xd800 && point <= 0xdfff) && point <= 0x10ffff;
+  return isShowable ? `${String.fromCodePoint(point)} (${code})` : code;
+}
+
 /** The paper as it will come out of the printer; print, save, back. */
 export function PaperScreen({ caseId, paper }: Props) {
   const words = useWords(previewWording);
@@ -179,7 +186,7 @@ export function PaperScreen({ caseId, paper }: Props) {
       )}
       {made && made.missing.length > 0 && (
         <Alert color="orange" p="sm" data-testid="missing-characters">
-          {words.missing} {made.missing.join(' ')}
+          {words.missing} {made.missing.map(spoken).join('　')}
         </Alert>
       )}
       {state.kind === 'making' && <EmptyState sentence={words.making} />}
