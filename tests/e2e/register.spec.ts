@@ -47,7 +47,7 @@ test('an odd plate, phone and VIN are doubted and saved all the same', async ({ 
   await clerk.setUpDesk(SAMPLE_STORE);
   await clerk.fillForm({
     description: '新车还没上牌',
-    plate: '临时牌 12',
+    plate: '沪I12345',
     vin: 'LE4ZG4CB6TL015873',
     phone: '12345',
   });
