@@ -61,9 +61,13 @@ describe('normalising', () => {
       fc.string({ unit: fc.constantFrom(...'+086 -()19京Aａ·.４') }),
     );
     fc.assert(
-      fc.property(text, fc.constantFrom(normalisePlate, normaliseVin, normaliseName, normalisePhone), (typed, normalise) => {
-        expect(normalise(normalise(typed))).toBe(normalise(typed));
-      }),
+      fc.property(
+        text,
+        fc.constantFrom(normalisePlate, normaliseVin, normaliseName, normalisePhone),
+        (typed, normalise) => {
+          expect(normalise(normalise(typed))).toBe(normalise(typed));
+        },
+      ),
     );
   });
 });

@@ -25,6 +25,8 @@ async function registerUntilKilled(
   }
 }
 
+const after = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
+
 test(`${KILLS} kills while saving lose no complaint that was shown as saved`, async ({ desk }) => {
   test.setTimeout(420_000);
   await new Clerk(desk.page).setUpDesk(SAMPLE_STORE);
@@ -32,8 +34,15 @@ test(`${KILLS} kills while saving lose no complaint that was shown as saved`, as
   for (let run = 0; run < KILLS; run += 1) {
     const { page } = desk;
     await page.waitForSelector('nav');
-    const registering = registerUntilKilled(page, run, (number) => saved.add(number)).catch(() => undefined);
-    await new Promise((resolve) => setTimeout(resolve, 250 + Math.random() * 1_800));
+    let tellFirst: () => void = () => undefined;
+    const first = new Promise<void>((resolve) => (tellFirst = resolve));
+    const registering = registerUntilKilled(page, run, (number) => {
+      saved.add(number);
+      tellFirst();
+    }).catch(() => undefined);
+    // Every other run dies somewhere in its first saves, the others a moment after one was shown.
+    await Promise.race([run % 2 === 0 ? after(300 + Math.random() * 2_500) : first, after(20_000)]);
+    await after(Math.random() * 600);
     await desk.kill();
     await registering;
     await desk.restart();
@@ -50,7 +59,7 @@ test(`${KILLS} kills while saving lose no complaint that was shown as saved`, as
     await row.waitFor({ timeout: 5_000 }).catch(() => lost.push(number));
   }
   console.log(`${KILLS} kills, ${saved.size} complaints shown as saved, ${lost.length} lost`);
-  expect(saved.size).toBeGreaterThan(KILLS / 2);
+  expect(saved.size).toBeGreaterThanOrEqual(KILLS / 2);
   expect(lost).toEqual([]);
 
   // Both homes of the log tell the same: as many registrations in the journal as cases on screen.
