@@ -49,7 +49,7 @@ function PersonMenu() {
     <Menu position="bottom-end">
       <Menu.Target>
         <Button variant="subtle" color="gray" size="compact-sm">
-          {words.onDuty}:{person?.name ?? '—'} ▾
+          {words.onDuty} {person?.name ?? '—'} ▾
         </Button>
       </Menu.Target>
       <Menu.Dropdown>

@@ -11,12 +11,12 @@ export const settingsWording = {
   storeNameHint: ['印在每张纸的左上角', 'Printed at the top left of every paper'],
   storeCode: ['店代码', 'Store code'],
   storeCodeHint: [
-    '2–6 位大写字母或数字，如 SH01;编入每个编号',
+    '2–6 位大写字母或数字，如 SH01；编入每个编号',
     '2 to 6 capitals or digits, such as SH01; part of every number',
   ],
   deskLetter: ['本台字母', 'Desk letter'],
   deskLetterHint: [
-    '一个大写字母（不用 I、O）;同店每台电脑不同',
+    '一个大写字母（不用 I、O）；同店每台电脑不同',
     'One capital letter, not I or O; different on each computer of the store',
   ],
   servicePhone: ['客服电话', 'Service phone'],

@@ -192,7 +192,7 @@ export function RegisterScreen() {
               >
                 {(props) => (
                   <Button {...props} size="xs" variant="default" leftSection={<IconPaperclip size={16} />}>
-                    {words.evidence}:{words.evidenceAdd}
+                    {words.evidenceAdd}
                   </Button>
                 )}
               </FileButton>
