@@ -8,7 +8,7 @@ import { LanguageProvider } from '../lib/language';
 import { Opening } from './opening';
 import { ScreenGuard } from './screen-guard';
 import { Screens } from './screens';
-import { deskTheme } from './theme';
+import { deskTheme, deskVariables } from './theme';
 
 /** The whole window: theme and language from the desk's settings, then the data, then the screens. */
 export function App() {
@@ -20,11 +20,12 @@ export function App() {
   return (
     <MantineProvider
       theme={theme}
+      cssVariablesResolver={deskVariables}
       defaultColorScheme="light"
       {...(scheme === 'auto' ? {} : { forceColorScheme: scheme })}
     >
       <LanguageProvider language={language}>
-        <Notifications position="bottom-right" />
+        <Notifications position="top-center" autoClose={4000} />
         <ScreenGuard>
           <Router hook={useHashLocation}>
             <Opening>

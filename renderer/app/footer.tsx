@@ -7,7 +7,7 @@ import { useSaveState } from '../data/save-state';
 import { useWords } from '../lib/language';
 import classes from './frame.module.css';
 
-const COLOURS = { safe: 'green.8', saving: 'dimmed', unsafe: 'red.8' } as const;
+const COLOURS = { safe: 'teal.9', saving: 'dimmed', unsafe: 'red.9' } as const;
 
 /** The truth about safety in plain words; a click explains. */
 export function Footer() {
@@ -37,7 +37,7 @@ export function Footer() {
           {words.localOnly}
         </Text>
         {waiting > 0 && (
-          <Text span fz="xs" c="orange.8">
+          <Text span fz="xs" c="amber.8">
             {fill(words.printCount, { count: waiting })}
           </Text>
         )}

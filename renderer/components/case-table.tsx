@@ -1,4 +1,4 @@
-import { Box, Text } from '@mantine/core';
+import { Box, Text, useMantineTheme } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { complaintTypeWords } from '../../shared/policies/dealer-4s/complaint-types';
@@ -31,18 +31,20 @@ type Props = {
   readonly onEnd?: () => void;
 };
 
+/** Height of a row in CSS pixels at normal type: 32 and its hairline. */
 const ROW = 33;
 
 /** Cases as a dense table: arrows move, Enter opens, only what is in view is drawn. */
 export function CaseTable({ rows, today, onOpen, onEnd }: Props) {
   const words = useWords(ledgerWording);
   const language = useLanguage();
+  const row = ROW * useMantineTheme().scale;
   const scroller = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState(0);
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => ROW,
+    estimateSize: () => row,
     overscan: 12,
   });
   const items = virtual.getVirtualItems();
@@ -52,7 +54,7 @@ export function CaseTable({ rows, today, onOpen, onEnd }: Props) {
   }, [last, rows.length, onEnd]);
 
   const handleKeyDown = (event: KeyboardEvent) => {
-    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? ROW) / ROW) - 1);
+    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? row) / row) - 1);
     const steps: Readonly<Record<string, number>> = {
       ArrowDown: 1,
       ArrowUp: -1,
@@ -63,8 +65,8 @@ export function CaseTable({ rows, today, onOpen, onEnd }: Props) {
     };
     const step = steps[event.key];
     if (event.key === 'Enter') {
-      const row = rows[at];
-      if (row) onOpen(row.caseId);
+      const chosen = rows[at];
+      if (chosen) onOpen(chosen.caseId);
     } else if (step !== undefined) {
       const next = Math.min(rows.length - 1, Math.max(0, at + step));
       setAt(next);
@@ -94,45 +96,45 @@ export function CaseTable({ rows, today, onOpen, onEnd }: Props) {
       </div>
       <Box pos="relative" h={virtual.getTotalSize()} role="rowgroup">
         {items.map((item) => {
-          const row = rows[item.index];
-          if (!row) return null;
+          const one = rows[item.index];
+          if (!one) return null;
           return (
             <div
-              key={row.caseId}
+              key={one.caseId}
               role="row"
               aria-selected={item.index === at}
               className={`${classes['line'] ?? ''} ${classes['row'] ?? ''}`}
-              style={{ transform: `translateY(${String(item.start)}px)`, height: ROW }}
-              data-case={row.number}
+              style={{ transform: `translateY(${String(item.start)}px)`, height: row }}
+              data-case={one.number}
               onClick={() => {
                 setAt(item.index);
-                onOpen(row.caseId);
+                onOpen(one.caseId);
               }}
             >
               <Text component="span" role="gridcell" className="tabular" truncate>
-                {row.number ?? '—'}
+                {one.number ?? '—'}
               </Text>
               <Text component="span" role="gridcell" className="tabular" c="dimmed" truncate>
-                {row.openedAt === null ? '' : shortMoment(row.openedAt, today)}
+                {one.openedAt === null ? '' : shortMoment(one.openedAt, today)}
               </Text>
-              <span role="gridcell">{row.grade === null ? '' : <GradeChip grade={row.grade} />}</span>
+              <span role="gridcell">{one.grade === null ? '' : <GradeChip grade={one.grade} />}</span>
               <span role="gridcell">
-                <Plate plate={row.plate ?? undefined} />
+                <Plate plate={one.plate ?? undefined} />
               </span>
               <Text component="span" role="gridcell" truncate>
-                {row.customerName ?? ''}
+                {one.customerName ?? ''}
               </Text>
               <Text component="span" role="gridcell" className="tabular" truncate>
-                {row.phone ?? ''}
+                {one.phone ?? ''}
               </Text>
               <Text component="span" role="gridcell" truncate>
-                {row.complaintType === null ? '' : complaintTypeWords(row.complaintType, language)}
+                {one.complaintType === null ? '' : complaintTypeWords(one.complaintType, language)}
               </Text>
               <Text component="span" role="gridcell" truncate>
-                {row.excerpt}
+                {one.excerpt}
               </Text>
               <Text component="span" role="gridcell" c="dimmed" truncate>
-                {row.prints.length === 0 ? words.toPrint : words.printed}
+                {one.prints.length === 0 ? words.toPrint : words.printed}
               </Text>
             </div>
           );

@@ -5,9 +5,9 @@ import { gradeWords } from '../../shared/wording/grades';
 type Props = { readonly grade: string };
 
 const COLOURS: Readonly<Record<string, string>> = {
-  urgent: 'red.8',
-  important: 'orange.7',
-  routine: 'gray.6',
+  urgent: 'red.9',
+  important: 'amber.8',
+  routine: 'gray.7',
 };
 
 /** A grade as a filled chip with its word: colour never carries the meaning alone. */
@@ -15,7 +15,7 @@ export function GradeChip({ grade }: Props) {
   const language = useLanguage();
   return (
     <Badge
-      color={COLOURS[grade] ?? 'gray.6'}
+      color={COLOURS[grade] ?? 'gray.7'}
       radius="sm"
       size="md"
       variant="filled"

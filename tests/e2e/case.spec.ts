@@ -70,3 +70,22 @@ test('a paper is shown with all its pages and says which version it is', async (
   await expect(desk.page.locator('canvas[data-drawn=yes]').first()).toBeVisible({ timeout: 30_000 });
   expect(desk.complaints).toEqual([]);
 });
+
+test('a dropped file is taken, and a character that no font has is told before printing', async ({
+  desk,
+}) => {
+  const clerk = new Clerk(desk.page);
+  await clerk.setUpDesk(SAMPLE_STORE);
+  await clerk.fillForm({ description: '车漆有色差', plate: '沪A7K269', customerName: '𡃁小满' });
+  await desk.page.locator('form').evaluate((form) => {
+    const data = new DataTransfer();
+    data.items.add(new File(['色差照片说明'], '说明.txt', { type: 'text/plain' }));
+    form.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
+  });
+  await expect(desk.page.locator('[data-evidence]')).toHaveCount(1);
+  await clerk.save();
+  await clerk.press('p');
+  await expect(desk.page.getByTestId('missing-characters')).toContainText('𡃁 (U+210C1)', {
+    timeout: 30_000,
+  });
+});

@@ -123,7 +123,7 @@ export function FactInput({
             ? {}
             : {
                 description: warning,
-                descriptionProps: { c: 'orange.8' },
+                descriptionProps: { c: 'amber.8' },
                 inputWrapperOrder: ['label', 'input', 'description', 'error'],
               })}
         />

@@ -82,7 +82,7 @@ export function CustomerInput({ field, w }: Props) {
         ? {}
         : {
             description: warning,
-            descriptionProps: { c: 'orange.8' },
+            descriptionProps: { c: 'amber.8' },
             inputWrapperOrder: ['label', 'input', 'description', 'error'] as (
               'label' | 'input' | 'description' | 'error'
             )[],

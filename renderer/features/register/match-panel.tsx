@@ -138,7 +138,7 @@ export function MatchPanel() {
       </Button>
       {matches.openCaseOfCar !== null && <AddToOpen open={matches.openCaseOfCar} />}
       {nth > 1 && (
-        <Text size="sm" c={nth >= 3 ? 'red.8' : 'orange.8'} fw={600}>
+        <Text size="sm" c={nth >= 3 ? 'red.9' : 'amber.8'} fw={600}>
           {fill(nth >= 3 ? words.sameProblemThird : words.sameProblem, { count: nth })}
         </Text>
       )}

@@ -74,7 +74,7 @@ function useObstacle(): {
 function DraftLine({ state }: { readonly state: DraftState }) {
   const words = useWords(registerWording);
   const today = now().iso;
-  if (state.kind === 'not-kept') return <Text c="red.8">{words.draftNotKept}</Text>;
+  if (state.kind === 'not-kept') return <Text c="red.9">{words.draftNotKept}</Text>;
   return (
     <Text size="sm" c="dimmed" data-testid="draft-state" data-kept={state.kind === 'kept'}>
       {state.kind === 'kept'
@@ -228,7 +228,7 @@ export function RegisterScreen() {
             {sentence === null ? (
               <DraftLine state={draftState} />
             ) : (
-              <Text c="red.8" role="alert">
+              <Text c="red.9" role="alert">
                 {sentence}
               </Text>
             )}

@@ -20,7 +20,7 @@ import { mintNumber } from '../../../shared/domain/numbering/case-number';
 import { tellProblem } from '../../../shared/wording/problems';
 import { configureRefusals } from '../../../shared/wording/refusals';
 import { settingsWording } from '../../../shared/wording/settings';
-import { fill } from '../../../shared/wording/wording';
+import { fill, speak } from '../../../shared/wording/wording';
 import { configureDesk, useDesk } from '../../data/desk-config';
 import { now } from '../../lib/clock';
 import { newId } from '../../lib/ids';
@@ -224,7 +224,8 @@ export function SettingsScreen({ isFirstStart = false }: Props) {
       () => ({ ok: false, refusal: 'write-failed' }) as const,
     );
     setProblem(answer.ok ? null : tellProblem(configureRefusals, answer.refusal, language));
-    if (answer.ok && !isFirstStart) notifications.show({ message: words.saved });
+    if (answer.ok && !isFirstStart)
+      notifications.show({ message: speak(settingsWording, form.language).saved });
   };
 
   const section = { form, change, faults };

@@ -81,7 +81,7 @@ function PrintList() {
         <Group key={job.id} justify="space-between" wrap="nowrap" py={2}>
           <Box miw={0}>
             <Text size="sm">{paperTitle(job.paper)}</Text>
-            <Text size="xs" c="red.8" truncate>
+            <Text size="xs" c="red.9" truncate>
               {tellProblem(printRefusals, job.refusal, language)}
             </Text>
           </Box>
