@@ -8,6 +8,7 @@ import { shortMoment } from '../lib/moments';
 import classes from './case-table.module.css';
 import { GradeChip } from './grade-chip';
 import { Plate } from './plate';
+import { visibleText } from './visible-text';
 
 /** What a row needs; a case summary has it. */
 export type CaseRow = {
@@ -122,16 +123,16 @@ export function CaseTable({ rows, today, onOpen, onEnd }: Props) {
                 <Plate plate={one.plate ?? undefined} />
               </span>
               <Text component="span" role="gridcell" truncate>
-                {one.customerName ?? ''}
+                {visibleText(one.customerName ?? '')}
               </Text>
               <Text component="span" role="gridcell" className="tabular" truncate>
-                {one.phone ?? ''}
+                {visibleText(one.phone ?? '')}
               </Text>
               <Text component="span" role="gridcell" truncate>
                 {one.complaintType === null ? '' : complaintTypeWords(one.complaintType, language)}
               </Text>
               <Text component="span" role="gridcell" truncate>
-                {one.excerpt}
+                {visibleText(one.excerpt)}
               </Text>
               <Text component="span" role="gridcell" c="dimmed" truncate>
                 {one.prints.length === 0 ? words.toPrint : words.printed}

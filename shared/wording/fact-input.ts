@@ -8,6 +8,10 @@ export const factWording = {
   'not-an-amount': ['金额写成 1280 或 1280.50', 'Write the amount as 1280 or 1280.50'],
   'too-long': ['太长了，请缩短', 'Too long, please shorten'],
   'unknown-code': ['请从选项里选', 'Please choose from the list'],
+  hiddenSigns: [
+    '含有看不见的字符 {signs}，可照样保存',
+    'Holds hidden characters {signs}; can be saved as it is',
+  ],
   plateOdd: ['车牌格式少见，可照样保存', 'Unusual plate; it can be saved as it is'],
   phoneOdd: ['号码格式少见，可照样保存', 'Unusual number; it can be saved as it is'],
   vinLength: ['VIN 应为 17 位，现为 {count} 位', 'A VIN has 17 characters, this one {count}'],

@@ -6,6 +6,7 @@ import { evidenceWording } from '../../../shared/wording/evidence';
 import { evidenceProblems, tellProblem, type EvidenceProblemCode } from '../../../shared/wording/problems';
 import { fill } from '../../../shared/wording/wording';
 import { useLanguage, useWords } from '../../lib/language';
+import { visibleText } from '../visible-text';
 
 export type IncomingFile = {
   readonly id: string;
@@ -54,12 +55,12 @@ function EvidenceTile({ one, loadUrl, onOpen, onRemove }: TileProps) {
 
   return (
     <Paper withBorder p={4} w={148} pos="relative" data-evidence={one.hash}>
-      <Tooltip label={onOpen ? words.open : one.name}>
+      <Tooltip label={onOpen ? words.open : visibleText(one.name)}>
         <button
           type="button"
           style={{ all: 'unset', cursor: onOpen ? 'pointer' : 'default', display: 'block', width: '100%' }}
           onClick={() => onOpen?.(one)}
-          aria-label={one.name}
+          aria-label={visibleText(one.name)}
         >
           <Group h={84} justify="center" bg="var(--mantine-color-default-hover)">
             {url === null ? (
@@ -69,7 +70,7 @@ function EvidenceTile({ one, loadUrl, onOpen, onRemove }: TileProps) {
             )}
           </Group>
           <Text size="xs" truncate mt={2}>
-            {one.name}
+            {visibleText(one.name)}
           </Text>
           <Text size="xs" c="dimmed" className="tabular">
             {size(one.size)}
@@ -83,7 +84,7 @@ function EvidenceTile({ one, loadUrl, onOpen, onRemove }: TileProps) {
           pos="absolute"
           top={6}
           right={6}
-          aria-label={fill(words.remove, { name: one.name })}
+          aria-label={fill(words.remove, { name: visibleText(one.name) })}
           onClick={() => {
             onRemove(one);
           }}

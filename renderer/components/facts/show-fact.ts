@@ -4,8 +4,9 @@ import { typedValue } from '../../../shared/domain/facts/typed';
 import { complaintTypeWords } from '../../../shared/policies/dealer-4s/complaint-types';
 import { codeWords } from '../../../shared/wording/codes';
 import type { Language } from '../../../shared/wording/wording';
+import { visibleText } from '../visible-text';
 
-/** A fact in words: codes spoken, amounts with ¥, flags as 是. Empty text for an absent one. */
+/** A fact in words: codes spoken, amounts with ¥, flags as 是, hidden signs as marks. Empty text for an absent one. */
 export function showFact(field: FactField, value: unknown, language: Language): string {
   const typed = typedValue(field, value);
   if (typed === '') return '';
@@ -26,6 +27,6 @@ export function showFact(field: FactField, value: unknown, language: Language): 
     case 'count':
       return Number(typed).toLocaleString('en-US');
     default:
-      return typed;
+      return visibleText(typed);
   }
 }

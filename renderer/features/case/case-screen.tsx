@@ -8,6 +8,7 @@ import { EmptyState } from '../../components/empty-state';
 import { showFact } from '../../components/facts/show-fact';
 import { GradeChip } from '../../components/grade-chip';
 import { Plate } from '../../components/plate';
+import { visibleText } from '../../components/visible-text';
 import { appendToCase } from '../../data/case-writer';
 import { useCase } from '../../data/cases';
 import { useEvidenceIntake } from '../../data/evidence-intake';
@@ -34,7 +35,7 @@ function Heading({ kase }: { readonly kase: Case }) {
       </Title>
       {kase.grade !== null && <GradeChip grade={kase.grade.grade} />}
       <Plate plate={kase.facts.plate} />
-      <Text truncate>{kase.facts.customerName ?? ''}</Text>
+      <Text truncate>{visibleText(kase.facts.customerName ?? '')}</Text>
       <Text size="sm" c="dimmed" style={{ whiteSpace: 'nowrap' }}>
         {fill(words.version, { version: kase.version })}
       </Text>
@@ -55,7 +56,7 @@ function Story({ kase }: { readonly kase: Case }) {
       </Text>
       <ScrollArea.Autosize mah={220}>
         <Text size="sm" className="as-written" data-shown="description">
-          {kase.facts.description ?? '—'}
+          {visibleText(kase.facts.description ?? '—')}
         </Text>
       </ScrollArea.Autosize>
       {demands.length > 0 && (

@@ -5,6 +5,7 @@ import { caseWording } from '../../../shared/wording/case';
 import { fieldWords } from '../../../shared/wording/fields';
 import { fill } from '../../../shared/wording/wording';
 import { showFact } from '../../components/facts/show-fact';
+import { visibleText } from '../../components/visible-text';
 import { appendToCase } from '../../data/case-writer';
 import { now } from '../../lib/clock';
 import { useLanguage, useWords } from '../../lib/language';
@@ -35,7 +36,10 @@ export function ConflictAlert({ kase, conflict }: Props) {
                 {showFact(conflict.field, side.value, language) || words.blank}
               </Text>
               <Text size="xs" c="dimmed">
-                {fill(words.conflictBy, { name: side.actor.name, time: shortMoment(side.at, now().iso) })}
+                {fill(words.conflictBy, {
+                  name: visibleText(side.actor.name),
+                  time: shortMoment(side.at, now().iso),
+                })}
               </Text>
               <Button size="xs" variant="light" onClick={() => void handleChoose(side)}>
                 {words.conflictChoose}

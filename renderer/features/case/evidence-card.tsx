@@ -8,6 +8,7 @@ import { caseWording } from '../../../shared/wording/case';
 import { evidenceWording } from '../../../shared/wording/evidence';
 import { fill } from '../../../shared/wording/wording';
 import { EvidenceStrip } from '../../components/evidence/evidence-strip';
+import { visibleText } from '../../components/visible-text';
 import { appendToCase } from '../../data/case-writer';
 import { evidenceUrl } from '../../data/evidence';
 import { saveEvidenceAs } from '../../data/save-evidence-as';
@@ -51,9 +52,9 @@ function Viewer({
     if (result.ok) onClose();
   };
   return (
-    <Modal opened onClose={onClose} title={one.name} size="xl">
+    <Modal opened onClose={onClose} title={visibleText(one.name)} size="xl">
       <Stack gap="sm">
-        {url !== null && <Image src={url} mah={440} fit="contain" alt={one.name} />}
+        {url !== null && <Image src={url} mah={440} fit="contain" alt={visibleText(one.name)} />}
         <Text size="xs" c="dimmed" className="tabular" style={{ overflowWrap: 'anywhere' }}>
           SHA-256 {one.hash}
         </Text>

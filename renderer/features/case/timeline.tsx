@@ -9,6 +9,7 @@ import { gradeWords } from '../../../shared/wording/grades';
 import { paperTitle } from '../../../shared/wording/paper-titles';
 import { fill, type Language, type Spoken } from '../../../shared/wording/wording';
 import { showFact } from '../../components/facts/show-fact';
+import { visibleText } from '../../components/visible-text';
 import { now } from '../../lib/clock';
 import { useLanguage, useWords } from '../../lib/language';
 import { shortMoment } from '../../lib/moments';
@@ -30,7 +31,7 @@ function lineOf(event: CaseEvent, words: Words, blank: string, language: Languag
           (change) =>
             `${shown(change.field as FactField, change.before)} → ${shown(change.field as FactField, change.after)}`,
         ),
-        fill(words.reason, { reason: event.data.reason }),
+        fill(words.reason, { reason: visibleText(event.data.reason) }),
       );
     }
     case 'conflict-settled': {
@@ -41,18 +42,21 @@ function lineOf(event: CaseEvent, words: Words, blank: string, language: Languag
       );
     }
     case 'evidence-attached':
-      return line(fill(words['evidence-attached'], { name: event.data.evidence.name }));
+      return line(fill(words['evidence-attached'], { name: visibleText(event.data.evidence.name) }));
     case 'evidence-withdrawn':
-      return line(words['evidence-withdrawn'], fill(words.reason, { reason: event.data.reason }));
+      return line(
+        words['evidence-withdrawn'],
+        fill(words.reason, { reason: visibleText(event.data.reason) }),
+      );
     case 'graded': {
       const because = event.data.overruledBecause;
       return line(
         fill(words.graded, { grade: gradeWords(event.data.grade, language) }),
-        ...(because === null ? [] : [fill(words.reason, { reason: because })]),
+        ...(because === null ? [] : [fill(words.reason, { reason: visibleText(because) })]),
       );
     }
     case 'progress-noted':
-      return line(words['progress-noted'], event.data.text);
+      return line(words['progress-noted'], visibleText(event.data.text));
     case 'paper-printed': {
       const paper = paperTitle(event.data.paper);
       const how = event.data.how === 'printed' ? words.printed : words.saved;
@@ -78,13 +82,14 @@ function TimelineEntry({ envelope }: { readonly envelope: EventEnvelope }) {
       data-event={envelope.type}
     >
       <Text size="xs" c="dimmed" className="tabular">
-        {shortMoment(envelope.at, now().iso)} · {envelope.actor.name}
+        {shortMoment(envelope.at, now().iso)} · {visibleText(envelope.actor.name)}
       </Text>
       <Text size="sm" className="as-written">
         {what}
       </Text>
-      {details.map((detail) => (
-        <Text key={detail} size="xs" c="dimmed" className="as-written" lineClamp={6}>
+      {details.map((detail, index) => (
+        // Two fields may have changed alike; lines are never reordered.
+        <Text key={index} size="xs" c="dimmed" className="as-written" lineClamp={6}>
           {detail}
         </Text>
       ))}

@@ -6,6 +6,7 @@ import { typedOf } from '../../../shared/domain/facts/typed';
 import { factWording } from '../../../shared/wording/fact-input';
 import { fieldWords } from '../../../shared/wording/fields';
 import { warningFor } from '../../components/facts/warnings';
+import { visibleText } from '../../components/visible-text';
 import { suggestCustomers, type KnownCustomer } from '../../data/known-customers';
 import { useLanguage, useWords } from '../../lib/language';
 import { useRegister } from './register-store';
@@ -97,10 +98,12 @@ function KnownLine({ known }: { readonly known: KnownCustomer | undefined }) {
   return (
     <Group gap="sm" wrap="nowrap">
       <Text size="sm" fw={600}>
-        {customerName ?? '—'}
+        {visibleText(customerName ?? '—')}
       </Text>
       <Text size="sm" className="tabular" c="dimmed" truncate>
-        {[plate, phone, model].filter((part) => part !== undefined && part !== '').join(' · ')}
+        {[plate, phone, model]
+          .flatMap((part) => (part === undefined || part === '' ? [] : visibleText(part)))
+          .join(' · ')}
       </Text>
     </Group>
   );

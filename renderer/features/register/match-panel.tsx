@@ -7,6 +7,7 @@ import { registerWording } from '../../../shared/wording/register';
 import { fill } from '../../../shared/wording/wording';
 import { GradeChip } from '../../components/grade-chip';
 import { Plate } from '../../components/plate';
+import { visibleText } from '../../components/visible-text';
 import { appendToCase } from '../../data/case-writer';
 import { suggestCustomers } from '../../data/known-customers';
 import { findMatches, NO_MATCHES, type CaseMatches } from '../../data/matches';
@@ -53,7 +54,7 @@ function EarlierCase({ summary }: { readonly summary: CaseSummary }) {
       }}
     >
       <Anchor component={Link} href={paths.case(summary.caseId)} size="sm" truncate>
-        {summary.excerpt}
+        {visibleText(summary.excerpt)}
       </Anchor>
       {summary.grade === null ? <span /> : <GradeChip grade={summary.grade} />}
       <Text size="xs" c="dimmed" className="tabular" style={{ whiteSpace: 'nowrap' }}>
@@ -127,7 +128,8 @@ export function MatchPanel() {
     <Stack gap="sm">
       <Group justify="space-between" wrap="nowrap">
         <Text size="sm" truncate>
-          <Plate plate={newest.plate ?? undefined} /> {newest.model ?? ''} {newest.customerName ?? ''}
+          <Plate plate={newest.plate ?? undefined} /> {visibleText(newest.model ?? '')}{' '}
+          {visibleText(newest.customerName ?? '')}
         </Text>
         <Text size="sm" c="dimmed" style={{ whiteSpace: 'nowrap' }}>
           {fill(words.matchCount, { count: summaries.length })}

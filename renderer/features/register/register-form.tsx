@@ -5,6 +5,7 @@ import { codeWords } from '../../../shared/wording/codes';
 import { fieldWords } from '../../../shared/wording/fields';
 import { registerWording } from '../../../shared/wording/register';
 import { ChipRow } from '../../components/chip-row';
+import { visibleText } from '../../components/visible-text';
 import { useLanguage, useWords } from '../../lib/language';
 import { CustomerInput } from './customer-input';
 import { RegisterFact } from './register-fact';
@@ -167,5 +168,5 @@ const isFlagRow = (row: readonly FactField[]) => row.includes('keyCustomer');
 function summaryOf(field: FactField, typed: string, language: 'zh-CN' | 'en'): string {
   if (typed === 'yes') return fieldWords(field, language);
   if (['ownerRelation', 'feedbackChannel', 'vehicleUse'].includes(field)) return codeWords(typed, language);
-  return typed.length > 16 ? `${Array.from(typed).slice(0, 16).join('')}…` : typed;
+  return visibleText(typed.length > 16 ? `${Array.from(typed.slice(0, 33)).slice(0, 16).join('')}…` : typed);
 }

@@ -9,6 +9,7 @@ import { fill } from '../../../shared/wording/wording';
 import { CaseTable } from '../../components/case-table';
 import { EmptyState } from '../../components/empty-state';
 import { KeyHint } from '../../components/key-hint';
+import { visibleText } from '../../components/visible-text';
 import { useRecentCases } from '../../data/cases';
 import { listDrafts, type Draft } from '../../data/drafts';
 import { removePrintJob, usePrintQueue } from '../../data/print-queue';
@@ -43,7 +44,7 @@ function DraftList({ onResume }: Props) {
         <Group key={draft.id} justify="space-between" wrap="nowrap" py={2}>
           <Text size="sm" truncate>
             {[draft.typed['plate'], draft.typed['customerName'], draft.typed['description']]
-              .filter(Boolean)
+              .flatMap((text) => (text ? visibleText(text.slice(0, 200)) : []))
               .join(' · ') || words.draftBlank}
           </Text>
           <Group gap="sm" wrap="nowrap">
