@@ -106,7 +106,6 @@ test('a draft comes back as it was typed after the window died', async ({ desk }
   await clerk.fillForm({ description: '提车三天就漏油', plate: '沪A7K269', customerName: '陈思远' });
   await desk.page.locator('input[data-fact=mileageKm]').fill('一千二');
   await expect(desk.page.getByTestId('draft-state')).toHaveAttribute('data-kept', 'true');
-  await desk.page.waitForTimeout(400);
   if (desk.engine === 'electron') await desk.kill();
   await desk.restart();
 

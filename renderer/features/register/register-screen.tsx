@@ -76,7 +76,7 @@ function DraftLine({ state }: { readonly state: DraftState }) {
   const today = now().iso;
   if (state.kind === 'not-kept') return <Text c="red.9">{words.draftNotKept}</Text>;
   return (
-    <Text size="sm" c="dimmed" data-testid="draft-state" data-kept={state.kind === 'kept'}>
+    <Text size="sm" c="dimmed" data-testid="draft-state" data-kept={state.kind === 'kept' && state.isCurrent}>
       {state.kind === 'kept'
         ? fill(words.draftKept, { time: shortMoment(state.at, today).slice(-5) })
         : words.typingHint}
@@ -97,7 +97,7 @@ export function RegisterScreen() {
   const startFresh = useOpening();
   const draftState = useDraftKeeping();
   const { faults, sentence } = useObstacle();
-  const intake = useEvidenceIntake((kept) => {
+  const intake = useEvidenceIntake(evidence.length, (kept) => {
     setEvidence((all) => (all.some((one) => one.hash === kept.hash) ? all : [...all, kept]));
   });
 
@@ -127,13 +127,12 @@ export function RegisterScreen() {
   };
   const handleDrop = (event: DragEvent) => {
     event.preventDefault();
-    intake.add([...event.dataTransfer.files]);
+    intake.addFrom(event.dataTransfer);
   };
   const handlePaste = (event: ClipboardEvent) => {
-    const files = [...event.clipboardData.files];
-    if (files.length === 0) return;
+    if (event.clipboardData.files.length === 0) return;
     event.preventDefault();
-    intake.add(files);
+    intake.addFrom(event.clipboardData);
   };
 
   if (phase.kind === 'saved') {

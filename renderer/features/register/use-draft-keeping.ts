@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { readTyped, type Typed } from '../../../shared/domain/facts/typed';
 import { FACT_FIELDS } from '../../../shared/domain/facts/facts';
 import { listDrafts, writeDraft, type Draft } from '../../data/drafts';
@@ -8,39 +8,53 @@ import { useRegister } from './register-store';
 
 /** Milliseconds of quiet after which typing is kept: a crash costs less than a word. */
 const QUIET = 250;
+/** Milliseconds after which it is kept without a pause: who types on and on loses no more than this. */
+const PATIENCE = 1_000;
 const GRADE = 'grade';
 const BECAUSE = 'gradeBecause';
 
 export type DraftState =
   { readonly kind: 'blank' } | { readonly kind: 'kept'; readonly at: string } | { readonly kind: 'not-kept' };
 
-async function keep(): Promise<DraftState> {
-  const { draftId, typed, evidence, overruling } = useRegister.getState();
+type Kept = { readonly state: DraftState; readonly draftId: string; readonly changes: number };
+
+async function keep(): Promise<Kept> {
+  const { draftId, typed, evidence, overruling, changes } = useRegister.getState();
   const extra = overruling ? { [GRADE]: overruling.grade, [BECAUSE]: overruling.because } : {};
   const at = now().iso;
   const { facts } = readTyped(typed, offsetOf(at));
-  const outcome = await writeDraft({ id: draftId, facts, evidence, typed: { ...typed, ...extra } });
-  return outcome === 'kept' ? { kind: 'kept', at } : { kind: 'not-kept' };
+  const outcome = await writeDraft({ id: draftId, facts, evidence, typed: { ...typed, ...extra } }).catch(
+    () => 'write-failed' as const,
+  );
+  return {
+    state: outcome === 'kept' ? { kind: 'kept', at, isCurrent: true } : { kind: 'not-kept' },
+    draftId,
+    changes,
+  };
 }
 
-/** Keeps the form as typed, a moment after each change and at once when the window is left. */
+/**
+ * Keeps the form as typed, a moment after each change and at once when the window is left.
+ */
 export function useDraftKeeping(): DraftState {
   const changes = useRegister((form) => form.changes);
   const draftId = useRegister((form) => form.draftId);
   const isTyping = useRegister((form) => form.phase.kind === 'typing' || form.phase.kind === 'refused');
-  const [state, setState] = useState<DraftState>({ kind: 'blank' });
+  const [last, setLast] = useState<Kept | null>(null);
+  const unkeptSince = useRef<number | null>(null);
 
   useEffect(() => {
     if (changes === 0 || !isTyping) {
-      setState({ kind: 'blank' });
+      unkeptSince.current = null;
       return;
     }
     const keepNow = () => {
-      void keep().then(setState, () => {
-        setState({ kind: 'not-kept' });
-      });
+      unkeptSince.current = null;
+      void keep().then(setLast);
     };
-    const timer = setTimeout(keepNow, QUIET);
+    unkeptSince.current ??= performance.now();
+    const waited = performance.now() - unkeptSince.current;
+    const timer = setTimeout(keepNow, Math.max(0, Math.min(QUIET, PATIENCE - waited)));
     window.addEventListener('blur', keepNow);
     window.addEventListener('pagehide', keepNow);
     return () => {
@@ -50,7 +64,8 @@ export function useDraftKeeping(): DraftState {
     };
   }, [changes, draftId, isTyping]);
 
-  return state;
+  if (last?.draftId !== draftId || !isTyping) return { kind: 'blank' };
+  return last.state.kind === 'kept' ? { ...last.state, isCurrent: last.changes === changes } : last.state;
 }
 
 /** Brings a kept draft back into the form, exactly as it was typed. */
