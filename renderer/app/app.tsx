@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { useDesk } from '../data/desk-config';
+import { LongTextGuard } from '../components/long-text-guard';
 import { LanguageProvider } from '../lib/language';
 import { Opening } from './opening';
 import { ScreenGuard } from './screen-guard';
@@ -26,6 +27,7 @@ export function App() {
     >
       <LanguageProvider language={language}>
         <Notifications position="top-center" autoClose={4000} />
+        <LongTextGuard />
         <ScreenGuard>
           <Router hook={useHashLocation}>
             <Opening>

@@ -17,7 +17,7 @@ export type Draft = {
   readonly typed: Readonly<Record<string, string>>;
 };
 export type DraftToWrite = Omit<Draft, 'savedAt'>;
-export type DraftKept = 'kept' | 'disk-full' | 'write-failed';
+export type DraftKept = 'kept' | 'too-long' | 'disk-full' | 'write-failed';
 
 const contentSchema = z
   .object({
@@ -51,7 +51,8 @@ export async function writeDraftTo({ desk }: LocalStore, draft: DraftToWrite): P
     id,
     json: packBody({ facts, evidence, typed }),
   });
-  if (!request.success) return 'write-failed';
+  // The id is a UUID of our own, so only the length can be wrong.
+  if (!request.success) return 'too-long';
   try {
     const answer = await desk.call('draft:write', request.data);
     return answer.ok ? 'kept' : answer.refusal;

@@ -30,9 +30,11 @@ function nameOf(file: File): string {
 
 /** Keeping over a given bridge; see `keepEvidence`. */
 export async function keepWith(desk: DeskBridge, file: File, options: KeepOptions): Promise<KeepResult> {
+  // Read before anything is begun: what cannot be read at all (moved away, a folder) throws here.
+  const head = new Uint8Array(await file.slice(0, SNIFF_BYTES).arrayBuffer());
   const kept = await upload(desk, file, options);
   if (!kept.ok) return kept;
-  const mime = sniffMime(new Uint8Array(await file.slice(0, SNIFF_BYTES).arrayBuffer()));
+  const mime = sniffMime(head);
   const picture = await makeThumbnail(file, mime);
   // The original is kept; without room for its small picture it simply has none.
   const small = picture === null ? null : await upload(desk, picture, {});

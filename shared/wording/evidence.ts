@@ -5,6 +5,8 @@ export const evidenceWording = {
   remove: ['移除 {name}', 'Remove {name}'],
   dismiss: ['知道了', 'Dismiss'],
   keeping: ['正在保存证据', 'Keeping the evidence'],
+  waiting: ['还有 {count} 个在排队', '{count} more waiting'],
+  several: ['「{name}」等 {count} 个文件', '{count} files, “{name}” first:'],
   cancel: ['取消', 'Cancel'],
   saveAs: ['另存', 'Save as'],
   savedAs: ['已存为 {name}', 'Saved as {name}'],

@@ -7,6 +7,10 @@ export const factWording = {
   'not-a-moment': ['时间写成 2026-01-31 14:30', 'Write the time as 2026-01-31 14:30'],
   'not-an-amount': ['金额写成 1280 或 1280.50', 'Write the amount as 1280 or 1280.50'],
   'too-long': ['太长了，请缩短', 'Too long, please shorten'],
+  pasteTooLong: [
+    '太长了：共 {count} 字，这里最多 {limit} 字，没有放进来。请缩短，或存成文件当证据添加。',
+    'Too long: {count} characters where {limit} fit; nothing was put in. Shorten it, or add it as a file.',
+  ],
   'unknown-code': ['请从选项里选', 'Please choose from the list'],
   hiddenSigns: [
     '含有看不见的字符 {signs}，可照样保存',

@@ -34,6 +34,14 @@ export const evidenceProblems = {
     '没有添加：文件读不出来，可能已移走，或是一个文件夹。其他内容不受影响。请换个位置再添加。',
     'Not added: the file cannot be read; it may have been moved, or is a folder. Nothing else is affected. Copy it elsewhere and add it again.',
   ],
+  folder: [
+    '没有添加：这是一个文件夹。其他内容不受影响。请打开文件夹，选里面的文件再添加。',
+    'Not added: this is a folder. Nothing else is affected. Open it and add the files inside.',
+  ],
+  'too-many': [
+    '没有添加：一件投诉最多 500 个附件。已添加的都在。其余的请打成压缩包，作为一个文件添加。',
+    'Not added: a complaint holds at most 500 files. Those added are kept. Pack the rest into an archive and add that as one file.',
+  ],
   cancelled: ['已取消添加。其他内容不受影响。', 'Adding was cancelled. Nothing else is affected.'],
 } as const satisfies Wording;
 export type EvidenceProblemCode = keyof typeof evidenceProblems;

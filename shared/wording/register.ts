@@ -26,6 +26,10 @@ export const registerWording = {
   discarded: ['草稿已清空', 'Draft discarded'],
   undo: ['撤销', 'Undo'],
   draftKept: ['草稿已存 {time}', 'Draft kept {time}'],
+  draftTooLong: [
+    '太长了，草稿没存上：请缩短，或存成文件当证据添加',
+    'Too long to keep as a draft: shorten it, or add it as a file',
+  ],
   draftNotKept: ['草稿没存上：磁盘可能已满', 'Draft not kept: the disk may be full'],
   draftRestored: ['已恢复 {time} 的草稿', 'Draft of {time} restored'],
   typingHint: ['边填边存草稿', 'Drafts are kept as you type'],

@@ -1,12 +1,13 @@
-import { ActionIcon, Alert, Group, Image, Paper, Progress, Stack, Text, Tooltip } from '@mantine/core';
-import { IconFile, IconX } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
+import { ActionIcon, Alert, Group, Paper, Progress, Stack, Text } from '@mantine/core';
+import { IconX } from '@tabler/icons-react';
+import { useCallback, useEffect, useRef } from 'react';
 import type { Evidence } from '../../../shared/domain/events/event';
 import { evidenceWording } from '../../../shared/wording/evidence';
 import { evidenceProblems, tellProblem, type EvidenceProblemCode } from '../../../shared/wording/problems';
 import { fill } from '../../../shared/wording/wording';
 import { useLanguage, useWords } from '../../lib/language';
 import { visibleText } from '../visible-text';
+import { EvidenceTile } from './evidence-tile';
 
 export type IncomingFile = {
   readonly id: string;
@@ -24,74 +25,58 @@ type Props = {
   readonly onRemove?: (evidence: Evidence) => void;
 };
 
-const size = (bytes: number) =>
-  bytes < 1024 * 1024
-    ? `${Math.max(1, Math.round(bytes / 1024))} KB`
-    : `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+/** Files on their way that are shown each by itself; the others are counted. */
+const SHOWN_WAITING = 8;
 
-type TileProps = Pick<Props, 'loadUrl' | 'onOpen' | 'onRemove'> & { readonly one: Evidence };
+type Refused = { readonly code: EvidenceProblemCode; readonly files: readonly IncomingFile[] };
 
-function EvidenceTile({ one, loadUrl, onOpen, onRemove }: TileProps) {
+/** Refused files by reason, so that a thousand of them are one sentence and one click. */
+function refusedByReason(incoming: readonly IncomingFile[]): readonly Refused[] {
+  const byCode = new Map<EvidenceProblemCode, readonly IncomingFile[]>();
+  for (const one of incoming) {
+    if (one.refusal !== null) byCode.set(one.refusal, [...(byCode.get(one.refusal) ?? []), one]);
+  }
+  return Array.from(byCode, ([code, files]) => ({ code, files }));
+}
+
+function RefusedAlert({ code, files, onCancel }: Refused & Pick<Props, 'onCancel'>) {
   const words = useWords(evidenceWording);
-  const [url, setUrl] = useState<string | null>(null);
-  useEffect(() => {
-    let made: string | null = null;
-    let isCurrent = true;
-    if (one.thumbnail !== null) {
-      void loadUrl(one.thumbnail, 'image/jpeg').then(
-        (loaded) => {
-          made = loaded;
-          if (isCurrent) setUrl(loaded);
-          else if (loaded !== null) URL.revokeObjectURL(loaded);
-        },
-        () => undefined,
-      );
-    }
-    return () => {
-      isCurrent = false;
-      if (made !== null) URL.revokeObjectURL(made);
-    };
-  }, [one.thumbnail, loadUrl]);
-
+  const language = useLanguage();
+  const name = visibleText(files[0]?.name ?? '');
+  const which = files.length === 1 ? `「${name}」` : fill(words.several, { name, count: files.length });
   return (
-    <Paper withBorder p={4} w={148} pos="relative" data-evidence={one.hash}>
-      <Tooltip label={onOpen ? words.open : visibleText(one.name)}>
-        <button
-          type="button"
-          style={{ all: 'unset', cursor: onOpen ? 'pointer' : 'default', display: 'block', width: '100%' }}
-          onClick={() => onOpen?.(one)}
-          aria-label={visibleText(one.name)}
-        >
-          <Group h={84} justify="center" bg="var(--mantine-color-default-hover)">
-            {url === null ? (
-              <IconFile size={28} stroke={1.2} aria-hidden />
-            ) : (
-              <Image src={url} h={84} fit="contain" alt="" />
-            )}
-          </Group>
-          <Text size="xs" truncate mt={2}>
-            {visibleText(one.name)}
-          </Text>
-          <Text size="xs" c="dimmed" className="tabular">
-            {size(one.size)}
-          </Text>
-        </button>
-      </Tooltip>
-      {onRemove && (
-        <ActionIcon
-          size="sm"
-          variant="default"
-          pos="absolute"
-          top={6}
-          right={6}
-          aria-label={fill(words.remove, { name: visibleText(one.name) })}
-          onClick={() => {
-            onRemove(one);
-          }}
-        >
-          <IconX size={14} />
-        </ActionIcon>
-      )}
+    <Alert
+      color="red"
+      p="xs"
+      withCloseButton
+      closeButtonLabel={words.dismiss}
+      onClose={() => {
+        for (const { id } of files) onCancel(id);
+      }}
+    >
+      {which} {tellProblem(evidenceProblems, code, language)}
+    </Alert>
+  );
+}
+
+function WaitingTile({ one, onCancel }: { readonly one: IncomingFile } & Pick<Props, 'onCancel'>) {
+  const words = useWords(evidenceWording);
+  return (
+    <Paper withBorder p={8} w={148} data-incoming>
+      <Text size="xs" truncate>
+        {visibleText(one.name)}
+      </Text>
+      <Progress value={one.fraction * 100} my={8} aria-label={words.keeping} />
+      <ActionIcon
+        size="sm"
+        variant="default"
+        aria-label={words.cancel}
+        onClick={() => {
+          onCancel(one.id);
+        }}
+      >
+        <IconX size={14} />
+      </ActionIcon>
     </Paper>
   );
 }
@@ -99,55 +84,37 @@ function EvidenceTile({ one, loadUrl, onOpen, onRemove }: TileProps) {
 /** What is kept, what is on its way, and what was not taken and why. */
 export function EvidenceStrip({ evidence, incoming, loadUrl, onCancel, onOpen, onRemove }: Props) {
   const words = useWords(evidenceWording);
-  const language = useLanguage();
+  const latest = useRef({ onOpen, onRemove });
+  useEffect(() => {
+    latest.current = { onOpen, onRemove };
+  });
+  // The same functions at every drawing, so that tiles need not be drawn again.
+  const open = useCallback((one: Evidence) => latest.current.onOpen?.(one), []);
+  const remove = useCallback((one: Evidence) => latest.current.onRemove?.(one), []);
+  const waiting = incoming.filter((one) => one.refusal === null);
   return (
     <Stack gap="xs">
-      {incoming
-        .filter((one) => one.refusal !== null)
-        .map((one) => (
-          <Alert
-            key={one.id}
-            color="red"
-            p="xs"
-            withCloseButton
-            closeButtonLabel={words.dismiss}
-            onClose={() => {
-              onCancel(one.id);
-            }}
-          >
-            「{one.name}」 {tellProblem(evidenceProblems, one.refusal ?? 'write-failed', language)}
-          </Alert>
-        ))}
+      {refusedByReason(incoming).map((refused) => (
+        <RefusedAlert key={refused.code} {...refused} onCancel={onCancel} />
+      ))}
       <Group gap="xs">
         {evidence.map((one) => (
           <EvidenceTile
             key={one.hash}
             one={one}
             loadUrl={loadUrl}
-            {...(onOpen ? { onOpen } : {})}
-            {...(onRemove ? { onRemove } : {})}
+            {...(onOpen ? { onOpen: open } : {})}
+            {...(onRemove ? { onRemove: remove } : {})}
           />
         ))}
-        {incoming
-          .filter((one) => one.refusal === null)
-          .map((one) => (
-            <Paper key={one.id} withBorder p={8} w={148}>
-              <Text size="xs" truncate>
-                {one.name}
-              </Text>
-              <Progress value={one.fraction * 100} my={8} aria-label={words.keeping} />
-              <ActionIcon
-                size="sm"
-                variant="default"
-                aria-label={words.cancel}
-                onClick={() => {
-                  onCancel(one.id);
-                }}
-              >
-                <IconX size={14} />
-              </ActionIcon>
-            </Paper>
-          ))}
+        {waiting.slice(0, SHOWN_WAITING).map((one) => (
+          <WaitingTile key={one.id} one={one} onCancel={onCancel} />
+        ))}
+        {waiting.length > SHOWN_WAITING && (
+          <Text size="xs" c="dimmed" data-testid="evidence-waiting">
+            {fill(words.waiting, { count: waiting.length - SHOWN_WAITING })}
+          </Text>
+        )}
       </Group>
     </Stack>
   );

@@ -74,18 +74,18 @@ function Story({ kase }: { readonly kase: Case }) {
 function OpenCase({ kase }: { readonly kase: Case }) {
   const words = useWords(caseWording);
   const [amending, setAmending] = useState<FactGroup | null>(null);
-  const intake = useEvidenceIntake((evidence) => {
+  const intake = useEvidenceIntake(kase.evidence.length, (evidence) => {
     if (kase.evidence.some((one) => one.hash === evidence.hash)) return;
     void appendToCase(kase.caseId, [{ type: 'evidence-attached', data: { evidence } }]);
   });
   const handleDrop = (event: DragEvent) => {
     event.preventDefault();
-    intake.add([...event.dataTransfer.files]);
+    intake.addFrom(event.dataTransfer);
   };
   const handlePaste = (event: ClipboardEvent) => {
     if (event.clipboardData.files.length === 0) return;
     event.preventDefault();
-    intake.add([...event.clipboardData.files]);
+    intake.addFrom(event.clipboardData);
   };
   return (
     <Box

@@ -29,7 +29,8 @@ function Viewer({
   const [reason, setReason] = useState('');
   useEffect(() => {
     let made: string | null = null;
-    if (one.mime.startsWith('image/')) {
+    // Without a small picture it was too large to decode, or broken: the viewer would hang on it, too (H-05).
+    if (one.mime.startsWith('image/') && one.thumbnail !== null) {
       void evidenceUrl(one.hash, one.mime).then((loaded) => {
         made = loaded;
         setUrl(loaded);

@@ -8,6 +8,7 @@ import { fill } from '../../../shared/wording/wording';
 import { CaseTable } from '../../components/case-table';
 import { EmptyState } from '../../components/empty-state';
 import { KeyHint } from '../../components/key-hint';
+import { visibleText } from '../../components/visible-text';
 import type { CaseSummary } from '../../data/case-summary';
 import { loadOlder, useCaseCount, useRecentCases } from '../../data/cases';
 import { findCases } from '../../data/search/find-cases';
@@ -135,7 +136,9 @@ export function LedgerScreen() {
         />
       </Group>
       {rows?.length === 0 && (
-        <EmptyState sentence={found === null ? words.empty : fill(words.nothingFound, { query: wanted })}>
+        <EmptyState
+          sentence={found === null ? words.empty : fill(words.nothingFound, { query: visibleText(wanted) })}
+        >
           {found === null && (
             <Button
               onClick={() => {

@@ -74,7 +74,13 @@ function useObstacle(): {
 function DraftLine({ state }: { readonly state: DraftState }) {
   const words = useWords(registerWording);
   const today = now().iso;
-  if (state.kind === 'not-kept') return <Text c="red.9">{words.draftNotKept}</Text>;
+  if (state.kind === 'not-kept') {
+    return (
+      <Text c="red.9" role="alert">
+        {state.why === 'too-long' ? words.draftTooLong : words.draftNotKept}
+      </Text>
+    );
+  }
   return (
     <Text size="sm" c="dimmed" data-testid="draft-state" data-kept={state.kind === 'kept' && state.isCurrent}>
       {state.kind === 'kept'

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { readTyped, type Typed } from '../../../shared/domain/facts/typed';
 import { FACT_FIELDS } from '../../../shared/domain/facts/facts';
-import { listDrafts, writeDraft, type Draft } from '../../data/drafts';
+import { listDrafts, writeDraft, type Draft, type DraftKept } from '../../data/drafts';
 import { now } from '../../lib/clock';
 import { offsetOf } from '../../lib/moments';
 import { useRegister } from './register-store';
@@ -14,7 +14,10 @@ const GRADE = 'grade';
 const BECAUSE = 'gradeBecause';
 
 export type DraftState =
-  { readonly kind: 'blank' } | { readonly kind: 'kept'; readonly at: string } | { readonly kind: 'not-kept' };
+  | { readonly kind: 'blank' }
+  /** `isCurrent`: nothing has been typed since. */
+  | { readonly kind: 'kept'; readonly at: string; readonly isCurrent: boolean }
+  | { readonly kind: 'not-kept'; readonly why: Exclude<DraftKept, 'kept'> };
 
 type Kept = { readonly state: DraftState; readonly draftId: string; readonly changes: number };
 
@@ -27,7 +30,7 @@ async function keep(): Promise<Kept> {
     () => 'write-failed' as const,
   );
   return {
-    state: outcome === 'kept' ? { kind: 'kept', at, isCurrent: true } : { kind: 'not-kept' },
+    state: outcome === 'kept' ? { kind: 'kept', at, isCurrent: true } : { kind: 'not-kept', why: outcome },
     draftId,
     changes,
   };

@@ -43,6 +43,9 @@ export type Actor = z.infer<typeof actorSchema>;
 /** An event as it is stored and passed on: `data` not yet looked at, so that newer kinds survive older desks. */
 export type EventEnvelope = z.infer<typeof envelopeSchema>;
 
+/** Most files that one complaint holds: a day of photographing, and still one list to look through. */
+export const EVIDENCE_COUNT_LIMIT = 500;
+
 export const evidenceSchema = z
   .object({
     /** SHA-256 of the original bytes; also the name of the file they are kept in. */
@@ -85,7 +88,7 @@ export const eventDataSchemas = {
       facts: factsSchema,
       policy: z.string().max(64),
       grade: gradedSchema.optional(),
-      evidence: z.array(evidenceSchema).max(500).readonly().optional(),
+      evidence: z.array(evidenceSchema).max(EVIDENCE_COUNT_LIMIT).readonly().optional(),
     })
     .readonly(),
   amended: z
