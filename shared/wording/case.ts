@@ -60,6 +60,11 @@ export const eventWording = {
   'progress-noted': ['补充', 'Note'],
   printed: ['打印 {paper} 第 {version} 版', 'Printed {paper}, version {version}'],
   saved: ['另存 {paper} 第 {version} 版', 'Saved {paper}, version {version}'],
+  undone: ['撤销了上一步', 'Took back the last step'],
+  'flag-on': ['标记', 'Flagged'],
+  'flag-off': ['取消标记', 'Flag removed'],
+  'policy-changed': ['改用其他处理规程', 'Moved to another policy'],
+  'stage-settled': ['确定案件所在环节', 'Settled where the case stands'],
   unknown: ['较新程序写入的记录', 'Written by a newer program'],
   reason: ['原因：{reason}', 'Reason: {reason}'],
 } as const satisfies Wording;

@@ -1,5 +1,6 @@
 import type { Case } from '../../shared/domain/case/case';
 import type { Facts } from '../../shared/domain/facts/facts';
+import { EMPTY_WORK, FRESH_PROCESS } from '../../shared/domain/work/process';
 
 /** An invented complaint with every fact a busy desk would have taken down. */
 export const sampleFacts: Facts = {
@@ -58,6 +59,7 @@ export function sampleCase(overrides: Partial<Case> = {}): Case {
     openedAt: '2026-11-21T09:41:00+08:00',
     openedBy: { personId: 'p-1', name: '周晓岚', role: 'receptionist' },
     policy: 'dealer-4s',
+    policyVersion: 1,
     facts: sampleFacts,
     grade: {
       grade: 'important',
@@ -72,6 +74,9 @@ export function sampleCase(overrides: Partial<Case> = {}): Case {
       size: 120_000,
       thumbnail: null,
     })),
+    flags: [],
+    work: EMPTY_WORK,
+    process: FRESH_PROCESS,
     conflicts: [],
     prints: [],
     version: 2,

@@ -3,10 +3,13 @@ import { assertNever } from '../../../shared/domain/assert-never';
 import type { Case } from '../../../shared/domain/case/case';
 import { readEvent, type CaseEvent, type EventEnvelope } from '../../../shared/domain/events/event';
 import type { FactField } from '../../../shared/domain/facts/facts';
+import { isWorkField } from '../../../shared/domain/work/work-values';
+import { actionKindWords } from '../../../shared/wording/action-kinds';
 import { caseWording, eventWording } from '../../../shared/wording/case';
 import { fieldWords } from '../../../shared/wording/fields';
 import { gradeWords } from '../../../shared/wording/grades';
 import { paperTitle } from '../../../shared/wording/paper-titles';
+import { workFieldWords } from '../../../shared/wording/work';
 import { fill, type Language, type Spoken } from '../../../shared/wording/wording';
 import { showFact } from '../../components/facts/show-fact';
 import { visibleText } from '../../components/visible-text';
@@ -62,6 +65,21 @@ function lineOf(event: CaseEvent, words: Words, blank: string, language: Languag
       const how = event.data.how === 'printed' ? words.printed : words.saved;
       return line(fill(how, { paper, version: event.data.version }));
     }
+    case 'acted':
+      return line(actionKindWords(event.data.kind, language));
+    case 'undone':
+      return line(words.undone, fill(words.reason, { reason: visibleText(event.data.reason) }));
+    case 'flagged':
+      return line(
+        event.data.on ? words['flag-on'] : words['flag-off'],
+        fill(words.reason, { reason: visibleText(event.data.reason) }),
+      );
+    case 'policy-changed':
+      return line(words['policy-changed'], fill(words.reason, { reason: visibleText(event.data.reason) }));
+    case 'work-settled':
+      return isWorkField(event.data.field)
+        ? line(fill(words['conflict-settled'], { field: workFieldWords(event.data.field, language) }))
+        : line(words['stage-settled']);
     default:
       return assertNever(event);
   }

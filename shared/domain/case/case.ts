@@ -1,5 +1,6 @@
 import type { Actor, Evidence, EventData, EventEnvelope } from '../events/event';
 import type { FactField, Facts } from '../facts/facts';
+import type { FlagRecord, Process, WorkRecord } from '../work/process';
 
 /** One of several values that desks wrote to a field without knowing of each other. */
 export type ConflictSide = {
@@ -23,14 +24,20 @@ export type Case = {
   readonly openedAt: string | null;
   readonly openedBy: Actor | null;
   readonly policy: string | null;
+  /** The version of the policy the case runs under; null as long as `policy` is. */
+  readonly policyVersion: number | null;
   readonly facts: Facts;
   readonly grade: EventData<'graded'> | null;
   readonly evidence: readonly Evidence[];
+  /** What people set or took away; flags that follow from facts are the policy's business. */
+  readonly flags: readonly FlagRecord[];
+  readonly work: WorkRecord;
+  readonly process: Process;
   readonly conflicts: readonly FieldConflict[];
   readonly prints: readonly PrintRecord[];
   /** How many events have changed what a paper would say; 1 at registration. Prints do not count. */
   readonly version: number;
-  /** SHA-256 of the canonical form of number, facts, grade and evidence: what a signature covers. */
+  /** SHA-256 of the canonical form of number, facts, grade, evidence and work record: what a signature covers. */
   readonly stateHash: string;
   /** Ids of the newest events, to be named as parents of the next one. */
   readonly heads: readonly string[];

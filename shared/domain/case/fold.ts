@@ -1,13 +1,31 @@
 import { assertNever } from '../assert-never';
-import { readEvent, type CaseEvent, type EventData, type EventEnvelope } from '../events/event';
+import {
+  readEvent,
+  type CaseEvent,
+  type EventData,
+  type EventEnvelope,
+  type PolicyRef,
+} from '../events/event';
 import { isFactField, readFactValue } from '../facts/fact-values';
 import type { FactField } from '../facts/facts';
+import type { FlagRecord } from '../work/process';
+import { isWorkField, readWorkValue } from '../work/work-values';
 import { ancestry, type Saw } from './ancestry';
 import type { Case, ConflictSide, PrintRecord } from './case';
 import { attach, attachedEvidence, withdraw, type EvidenceSet } from './evidence-set';
 import { openConflicts, shownFacts, writeField, type FieldWrites } from './field-writes';
 import { foldOrder, headsOf } from './order';
+import {
+  emptyProcess,
+  isOnPaper,
+  processOf,
+  settleStage,
+  takeAct,
+  workOf,
+  type ProcessGround,
+} from './process-ground';
 import { stateHash } from './state-hash';
+import { undoingsOf } from './undo';
 
 /** What an event did to the case: changed what a paper would say, only added to its history, or broke a rule. */
 type Effect = 'changed' | 'noted' | 'illegal';
@@ -17,6 +35,9 @@ type Ground = {
   readonly writes: FieldWrites;
   readonly evidence: EvidenceSet;
   readonly prints: PrintRecord[];
+  readonly flags: Map<string, FlagRecord>;
+  readonly process: ProcessGround;
+  policy: PolicyRef | null;
   registration: (CaseEvent & { readonly type: 'registered' }) | null;
   grade: EventData<'graded'> | null;
 };
@@ -30,6 +51,8 @@ type Ground = {
  *   sides are kept until a settlement, or an amendment, whose author saw them.
  * - The grade shown is the latest in fold order; a case is registered once; a withdrawal takes away
  *   only the attachments its author saw.
+ * - Acts of the policy fill the work record by the same rules and move the case; moves made at once
+ *   are a stage conflict. An undoing takes back the newest act only, see `undo.ts`.
  * - What this program does not know (newer kinds) or the rules do not allow is set aside: kept,
  *   passed on, listed in `setAside`, never thrown at the person and never dropped.
  *
@@ -40,11 +63,15 @@ export function foldCase(events: readonly EventEnvelope[]): Case {
   const [first] = order;
   if (first === undefined) throw new RangeError('A case has at least one event');
   const readable = new Map(order.flatMap((event) => ofCase(event, first.caseId)));
+  const saw = ancestry(order, new Set(readable.keys()));
   const ground: Ground = {
-    saw: ancestry(order, new Set(readable.keys())),
+    saw,
     writes: new Map(),
     evidence: new Map(),
     prints: [],
+    flags: new Map(),
+    process: emptyProcess(undoingsOf([...readable.values()], saw)),
+    policy: null,
     registration: null,
     grade: null,
   };
@@ -89,6 +116,18 @@ function apply(ground: Ground, event: CaseEvent): Effect {
     case 'paper-printed':
       ground.prints.push({ ...event.data, at: event.at, actor: event.actor });
       return 'noted';
+    case 'acted':
+      return takeAct(ground.process, event, ground.saw);
+    case 'undone':
+      return undo(ground, event);
+    case 'flagged':
+      ground.flags.set(event.data.flag, { ...event.data, at: event.at, actor: event.actor });
+      return 'noted';
+    case 'policy-changed':
+      ground.policy = event.data.to;
+      return 'noted';
+    case 'work-settled':
+      return settleWork(ground, event);
     default:
       return assertNever(event);
   }
@@ -100,7 +139,25 @@ function register(ground: Ground, event: CaseEvent & { readonly type: 'registere
   if (write(ground, event, Object.entries(event.data.facts)) === 'illegal') return 'illegal';
   ground.registration = event;
   ground.grade = event.data.grade ?? ground.grade;
+  ground.policy ??= { id: event.data.policy, version: event.data.policyVersion ?? 1 };
   for (const evidence of event.data.evidence ?? []) attach(ground.evidence, { eventId: event.id, evidence });
+  return 'changed';
+}
+
+function undo(ground: Ground, event: CaseEvent & { readonly type: 'undone' }): Effect {
+  const { undoings, undone } = ground.process;
+  if (undoings.get(event.data.eventId) !== event) return 'illegal';
+  const act = undone.find(({ eventId }) => eventId === event.data.eventId);
+  return act !== undefined && isOnPaper(act.form) ? 'changed' : 'noted';
+}
+
+function settleWork(ground: Ground, event: CaseEvent & { readonly type: 'work-settled' }): Effect {
+  const { field, value } = event.data;
+  if (!isWorkField(field)) return settleStage(ground.process, event, ground.saw) ? 'noted' : 'illegal';
+  const read = readWorkValue(field, value);
+  if (!read.ok) return 'illegal';
+  const side = { eventId: event.id, value: read.value, at: event.at, actor: event.actor };
+  writeField(ground.process.writes, field, side, ground.saw);
   return 'changed';
 }
 
@@ -128,20 +185,25 @@ function caseOf(ground: Ground, { order, version, setAside, first }: Frame): Cas
   const number = registration?.data.number ?? null;
   const facts = shownFacts(ground.writes);
   const evidence = attachedEvidence(ground.evidence);
+  const work = workOf(ground.process);
   return {
     caseId: first.caseId,
     storeId: registration?.storeId ?? first.storeId,
     number,
     openedAt: registration?.at ?? null,
     openedBy: registration?.actor ?? null,
-    policy: registration?.data.policy ?? null,
+    policy: ground.policy?.id ?? null,
+    policyVersion: ground.policy?.version ?? null,
     facts,
     grade,
     evidence,
+    flags: [...ground.flags.values()],
+    work,
+    process: processOf(ground.process),
     conflicts: openConflicts(ground.writes),
     prints,
     version,
-    stateHash: stateHash({ number, facts, grade, evidence }),
+    stateHash: stateHash({ number, facts, grade, evidence, work }),
     heads: headsOf(order),
     events: order,
     setAside,

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { FACT_FIELDS, factsSchema, TEXT_LIMIT } from '../facts/facts';
+import { WORK_FIELDS, workFormSchema } from '../work/work-form';
+import { ACTION_KINDS } from './action-kinds';
 
 /** SHA-256 as 64 lower-case hex digits. */
 export const hashSchema = z.string().regex(/^[0-9a-f]{64}$/u);
@@ -69,6 +71,14 @@ const factField = z.enum(FACT_FIELDS as [string, ...string[]]);
 
 const changeSchema = z.object({ field: factField, before: factValue, after: factValue }).readonly();
 
+/** An id of a policy's own: a stage, an action, a flag. */
+const code = z.string().min(1).max(60);
+
+const policyRefSchema = z
+  .object({ id: z.string().min(1).max(64), version: z.number().int().min(1) })
+  .readonly();
+export type PolicyRef = z.infer<typeof policyRefSchema>;
+
 /** `proposed` is what the rules said and why; `grade` what the person chose. */
 const gradedSchema = z
   .object({
@@ -87,6 +97,8 @@ export const eventDataSchemas = {
       number: z.string().max(40),
       facts: factsSchema,
       policy: z.string().max(64),
+      /** Absent in logs from before policies had versions: counts as 1. */
+      policyVersion: z.number().int().min(1).optional(),
       grade: gradedSchema.optional(),
       evidence: z.array(evidenceSchema).max(EVIDENCE_COUNT_LIMIT).readonly().optional(),
     })
@@ -110,6 +122,34 @@ export const eventDataSchemas = {
       how: z.enum(['printed', 'saved']),
       printer: z.string().max(200).nullable(),
       copies: z.number().int().min(1).max(99),
+    })
+    .readonly(),
+  /** A step of the policy: made by `act` of the policy engine only, which knows who may take it and when. */
+  acted: z
+    .object({
+      /** Id of the policy's action. */
+      action: code,
+      kind: z.enum(ACTION_KINDS),
+      from: code,
+      /** The same as `from` when the case stays where it is. */
+      to: code,
+      form: workFormSchema,
+      policy: policyRefSchema,
+      /** The desk's clock stood before the newest event it knew: kept, and doubted by whoever reads the times. */
+      clockSuspect: z.boolean().optional(),
+    })
+    .readonly(),
+  /** Takes back a fresh slip: an act by the same person on which nobody has built. */
+  undone: z.object({ eventId: z.uuid(), reason: z.string().min(1).max(500) }).readonly(),
+  flagged: z.object({ flag: code, on: z.boolean(), reason: z.string().min(1).max(500) }).readonly(),
+  /** A manager moves the case to another policy, or to a newer version of its own. */
+  'policy-changed': z.object({ to: policyRefSchema, reason: z.string().min(1).max(500) }).readonly(),
+  /** As `conflict-settled`, for the work record; `stage` names the id of one of the stages in conflict. */
+  'work-settled': z
+    .object({
+      field: z.enum(['stage', ...WORK_FIELDS] as [string, ...string[]]),
+      value: factValue,
+      reason: z.string().max(500),
     })
     .readonly(),
 } as const;
