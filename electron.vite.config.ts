@@ -36,6 +36,12 @@ const writePageHeaders = (): Plugin => ({
   },
 });
 
+/** What the PDF engine's modules ask of Node, in the little form they need (renderer/papers/engine). */
+export const pdfEngineStandIns = ['stream', 'zlib', 'fs', 'png-js'].map((name) => ({
+  find: new RegExp(`^(node:)?${name}$`, 'u'),
+  replacement: resolve(`renderer/papers/engine/node-stand-ins/${name}.ts`),
+}));
+
 export default defineConfig({
   main: {
     build: {
@@ -62,6 +68,7 @@ export default defineConfig({
     base: './',
     publicDir: resolve('resources/public'),
     plugins: [react(), writePageHeaders()],
+    resolve: { alias: pdfEngineStandIns },
     css: { postcss: { plugins: [mantine()] } },
     worker: { format: 'es' },
     build: {

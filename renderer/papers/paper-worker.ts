@@ -17,8 +17,14 @@ const WARM_UP: PaperOrder = {
 
 let press: Promise<PaperPress> | null = null;
 
+async function fetched(url: string): Promise<Uint8Array> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`font file answered ${response.status}`);
+  return new Uint8Array(await response.arrayBuffer());
+}
+
 function openedPress(fonts: string): Promise<PaperPress> {
-  press ??= openPaperPress(fonts).catch((fault: unknown) => {
+  press ??= openPaperPress((name) => fetched(`${fonts}${name}`)).catch((fault: unknown) => {
     // Fonts that could not be read now may be readable later.
     press = null;
     throw fault;

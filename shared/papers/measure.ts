@@ -80,6 +80,25 @@ export function wrap(pieces: readonly Piece[], width: number, coverage: Coverage
   return starts;
 }
 
+/** The lines of a paragraph without the line breaks between them, each of at least one piece; none for no text at all. */
+export function linesOf(
+  pieces: readonly Piece[],
+  width: number,
+  coverage: Coverage,
+): readonly (readonly Piece[])[] {
+  if (pieces.every(({ text }) => text === '')) return [];
+  const starts = wrap(pieces, width, coverage);
+  return starts.map((start, i) => {
+    const end = starts[i + 1] ?? { piece: pieces.length - 1, offset: Infinity };
+    return pieces.slice(start.piece, end.piece + 1).flatMap((piece, j) => {
+      const at = start.piece + j;
+      const from = at === start.piece ? start.offset : 0;
+      const text = piece.text.slice(from, at === end.piece ? end.offset : Infinity).replace(/\n$/u, '');
+      return text === '' && at > start.piece ? [] : [{ ...piece, text }];
+    });
+  });
+}
+
 /** How many lines a paragraph takes; 0 for no text at all. */
 export function lineCount(pieces: readonly Piece[], width: number, coverage: Coverage): number {
   if (pieces.every(({ text }) => text === '')) return 0;

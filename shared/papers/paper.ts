@@ -102,7 +102,7 @@ export function paperDefinition(id: PaperId, request: PaperRequest): PaperDefini
 function remarkOn(kase: Case | null, setter: Typesetter, sections: readonly Section[], annex: Annex): void {
   for (const section of [...sections, ...annex.blocks()]) {
     const texts = section.kind === 'row' ? section.cells.map((cell) => cell.value) : textsOf(section);
-    texts.forEach((pieces) => setter.set(pieces));
+    texts.forEach((pieces) => setter.line(pieces));
   }
   const codes = setter.missing();
   if (codes.length > 0) {

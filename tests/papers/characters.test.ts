@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import { createTypesetter, value } from '../../shared/papers/typesetter';
-import { makePdf, openedPdfMake } from './make-paper-node';
+import { makePdf, openedPdfEngine } from './make-paper';
 import { pageTexts, squeezed, unpacked } from './pdf-tools';
 
 /** 通用规范汉字表, 8,105 characters, 196 of them beyond the BMP. */
@@ -11,13 +11,13 @@ const standard: readonly string[] = JSON.parse(
 );
 
 async function printed(characters: string, bold: boolean): Promise<Buffer> {
-  const { coverage } = await openedPdfMake();
+  const { coverage } = await openedPdfEngine();
   const setter = createTypesetter(coverage);
   return makePdf({
     pageSize: 'A4',
     compress: false,
     defaultStyle: { font: 'Sans', fontSize: 10, bold },
-    content: [setter.set([{ ...value(characters), bold }])],
+    content: [setter.set([{ ...value(characters), bold }], 515)],
   });
 }
 

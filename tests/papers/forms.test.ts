@@ -5,7 +5,7 @@ import { PAPERS } from '../../shared/papers/paper';
 import { qrContent, readQrContent } from '../../shared/papers/qr-content';
 import { overfullCase } from '../support/overfull-case';
 import { sampleCase } from '../support/sample-case';
-import { makePaperInNode } from './make-paper-node';
+import { makeTestPaper } from './make-paper';
 import { checkStructure, pageTexts, pdfFonts, pdfInfo, readCode, squeezed, unpacked } from './pdf-tools';
 
 const ACTIVE = [
@@ -28,7 +28,7 @@ const cases: readonly (readonly [name: string, kase: Case | null, mostPages: num
 const all = papers.flatMap((paper) => cases.map(([name, kase, most]) => [paper, name, kase, most] as const));
 
 describe.each(all)('%s, %s', (paper, _name, kase, mostPages) => {
-  const made = makePaperInNode(paper, kase);
+  const made = makeTestPaper(paper, kase);
 
   it('is A4 throughout, on no more pages than it should need', async () => {
     const { bytes, pages } = await made;

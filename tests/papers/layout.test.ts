@@ -4,7 +4,7 @@ import { BODY_WIDTH, LEFT, mm, PAGE_HEIGHT } from '../../shared/papers/page-geom
 import type { PaperId } from '../../shared/papers/paper-id';
 import { overfullCase } from '../support/overfull-case';
 import { sampleCase } from '../support/sample-case';
-import { makePaperInNode } from './make-paper-node';
+import { makeTestPaper } from './make-paper';
 import { render, words, type Word } from './pdf-tools';
 
 /** Which words each block is signed under: papers rules, groups of both forms. */
@@ -67,7 +67,7 @@ const cases: readonly (readonly [PaperId, string, Case | null])[] = [
 ];
 
 describe.each(cases)('%s, %s', (paper, _name, kase) => {
-  const made = makePaperInNode(paper, kase).then(({ bytes, pages }) => {
+  const made = makeTestPaper(paper, kase).then(({ bytes, pages }) => {
     const bands = Array.from({ length: pages }, (_, i) => bandsOf(bytes, i + 1)).flat();
     const all = words(bytes);
     const rows = bands.map((band) => {

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { PAPER_IDS } from '../../shared/papers/paper';
 import { overfullCase } from '../support/overfull-case';
 import { sampleCase, sampleFacts } from '../support/sample-case';
-import { makePaperInNode, openedPdfMake } from './make-paper-node';
+import { makeTestPaper, openedPdfEngine } from './make-paper';
 import { checkStructure, pageTexts, pdfInfo, squeezed } from './pdf-tools';
 
 describe.each(PAPER_IDS)('%s', (paper) => {
   it('reports what it could not print, wherever it stood, and says so on the paper', async () => {
-    const { coverage } = await openedPdfMake();
+    const { coverage } = await openedPdfEngine();
     expect(coverage.fontFor(0x1f621)).toBeNull();
     const kase = sampleCase({
       facts: {
@@ -18,7 +18,7 @@ describe.each(PAPER_IDS)('%s', (paper) => {
         model: `${'长'.repeat(300)}🚗`,
       },
     });
-    const { bytes, missing } = await makePaperInNode(paper, kase);
+    const { bytes, missing } = await makeTestPaper(paper, kase);
     expect(missing.toSorted()).toEqual(['U+0000', 'U+1F621', 'U+1F697', 'U+202E', 'U+D842']);
     const text = squeezed(pageTexts(bytes).join(''));
     expect(text).toContain('王〓立恒');
@@ -32,13 +32,13 @@ describe.each(PAPER_IDS)('%s', (paper) => {
     const actor = { personId: 'p-1', name: '周晓岚', role: 'receptionist' };
     const side = { eventId: 'e', value: '', at: '2026-11-21T09:41:00+08:00', actor };
     const kase = sampleCase({ conflicts: [{ field: 'mileageKm', sides: [side, side] }] });
-    const { bytes } = await makePaperInNode(paper, kase);
+    const { bytes } = await makeTestPaper(paper, kase);
     expect(squeezed(pageTexts(bytes).join(''))).toContain('两处登记不一致，待核定：行驶里程');
   });
 
   it('lays out the longest entries the desk takes, to the last word', { timeout: 240_000 }, async () => {
     const kase = overfullCase();
-    const { bytes, pages } = await makePaperInNode(paper, kase);
+    const { bytes, pages } = await makeTestPaper(paper, kase);
     expect(Number(pdfInfo(bytes).get('Pages'))).toBe(pages);
     expect(pages).toBeGreaterThan(25);
     expect(pages).toBeLessThan(60);

@@ -8,16 +8,16 @@ import { label, type Typesetter } from '../typesetter';
 export function fieldsLine(fields: readonly Field[], setter: Typesetter): Content {
   const boxes = fieldBoxes(fields, setter);
   const cells = boxes.flatMap(({ field, labelWidth, valueWidth }, i) => {
-    const gap = i > 0 ? [{ width: FIELD_GAP, content: setter.set([label('')]), isRuled: false }] : [];
+    const gap = i > 0 ? [{ width: FIELD_GAP, content: setter.line([label('')]), isRuled: false }] : [];
     if (field.kind === 'ticks') {
-      return [...gap, { width: labelWidth, content: setter.set(field.pieces), isRuled: false }];
+      return [...gap, { width: labelWidth, content: setter.line(field.pieces), isRuled: false }];
     }
     return [
       ...gap,
-      { width: labelWidth, content: setter.set([label(field.label)]), isRuled: false },
+      { width: labelWidth, content: setter.line([label(field.label)]), isRuled: false },
       {
         width: valueWidth,
-        content: setter.set([{ text: field.value, size: BODY_SIZE }]),
+        content: setter.set([{ text: field.value, size: BODY_SIZE }], valueWidth - FIELD_INSET),
         isRuled: true,
       },
     ];

@@ -38,8 +38,20 @@ export function foot(words: FootWords, page: number, pages: number, setter: Type
     table: {
       widths: [BODY_WIDTH],
       body: [
-        [{ ...setter.set([small(line)]), alignment: 'center', border: [false, false, false, false] }],
-        [{ ...setter.set([small(privacy)]), alignment: 'center', border: [false, false, false, false] }],
+        [
+          {
+            ...setter.set([small(line)], BODY_WIDTH),
+            alignment: 'center',
+            border: [false, false, false, false],
+          },
+        ],
+        [
+          {
+            ...setter.set([small(privacy)], BODY_WIDTH),
+            alignment: 'center',
+            border: [false, false, false, false],
+          },
+        ],
       ],
     },
     layout: 'plain',

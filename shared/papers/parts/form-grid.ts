@@ -9,6 +9,7 @@ import {
   OUTER_RULE,
   ROW_PADDING,
   VALUE_INSET,
+  valueWidth,
 } from '../page-geometry';
 import type { Piece } from '../measure';
 import type { Page } from '../pagination';
@@ -68,7 +69,7 @@ function rowLine(row: GridRow, height: number, setter: Typesetter): Line {
       verticalAlignment: 'middle',
     },
     {
-      ...setter.set(cell.value),
+      ...setter.set(cell.value, valueWidth(cell.span - 1)),
       colSpan: cell.span - 1,
       margin: [VALUE_INSET, 0, VALUE_INSET, 0],
       verticalAlignment: 'middle',
@@ -116,7 +117,7 @@ function stretched(parts: readonly Part[], room: number, setter: Typesetter): re
 
 function labelStack(pieces: readonly Piece[], setter: Typesetter): Content[] {
   return pieces.map((piece) => ({
-    ...setter.set([piece]),
+    ...setter.set([piece], COLUMN_WIDTH),
     alignment: 'center',
     // Close-set lines sit low in their box; this brings a label level with the value beside it.
     margin: [0, -1, 0, 1],
@@ -133,7 +134,7 @@ function partContent(part: Part, setter: Typesetter): Content {
         table: {
           widths: [BLOCK_WIDTH],
           heights: [part.room],
-          body: [[{ ...setter.set(part.pieces), border: [false, false, false, false] }]],
+          body: [[{ ...setter.set(part.pieces, BLOCK_WIDTH), border: [false, false, false, false] }]],
         },
       };
     case 'fields':

@@ -21,13 +21,13 @@ export function head({ store, title, number }: HeadWords, qrSvg: string, setter:
   const [words] = paperPageWording.number;
   return [
     {
-      columns: [{ ...setter.set([{ text: store, size: BODY_SIZE }]), width: STORE_WIDTH }],
+      columns: [{ ...setter.set([{ text: store, size: BODY_SIZE }], STORE_WIDTH), width: STORE_WIDTH }],
       absolutePosition: { x: LEFT, y: top + 1 },
     },
     {
       columns: [
         {
-          ...setter.set([
+          ...setter.line([
             { text: `${words}：`, size: LABEL_SIZE },
             { text: number === '' ? '_'.repeat(20) : number, size: NUMBER_SIZE, bold: number !== '' },
           ]),
@@ -40,7 +40,7 @@ export function head({ store, title, number }: HeadWords, qrSvg: string, setter:
     {
       columns: [
         {
-          ...setter.set([{ text: [...title].join(' '), size: TITLE_SIZE, bold: true }]),
+          ...setter.line([{ text: [...title].join(' '), size: TITLE_SIZE, bold: true }]),
           width: BODY_WIDTH,
           alignment: 'center',
         },

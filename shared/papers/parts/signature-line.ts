@@ -87,7 +87,7 @@ export function signatureLine(signers: readonly Signer[], setter: Typesetter): C
     index += slot.length + 1;
   });
   const names = all.map((_, i) => ({
-    ...setter.set([small(nameAt.get(i) ?? '')]),
+    ...setter.line([small(nameAt.get(i) ?? '')]),
     alignment: 'center' as const,
     border: [false, all[i]?.isRuled ?? false, false, false] as [boolean, boolean, boolean, boolean],
   }));
@@ -99,7 +99,7 @@ export function signatureLine(signers: readonly Signer[], setter: Typesetter): C
       heights: [RULE_HEIGHT, NAME_HEIGHT],
       body: [
         all.map(({ words, isRuled }) => ({
-          ...setter.set([label(words)]),
+          ...setter.line([label(words)]),
           verticalAlignment: 'bottom',
           border: [false, false, false, isRuled],
         })),

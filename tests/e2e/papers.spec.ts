@@ -1,0 +1,89 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Facts } from '../../shared/domain/facts/facts';
+import { checkStructure, pageTexts, pdfFonts, squeezed } from '../papers/pdf-tools';
+import { Clerk } from '../support/clerk';
+import type { Desk } from '../support/desk';
+import { expect, test } from '../support/launch-app';
+import { SAMPLE_STORE, sampleComplaint } from '../support/sample-complaint';
+
+/** Where Electron saves without a dialog; the browser has its downloads instead. */
+let folder = '';
+
+test.beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'complaint-desk-papers-'));
+  process.env['COMPLAINT_DESK_SAVE_DIR'] = folder;
+});
+
+test.afterAll(() => {
+  delete process.env['COMPLAINT_DESK_SAVE_DIR'];
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** The bytes of the paper on screen as the worker made them and the app saved them. */
+async function savedPaper({ page, engine }: Desk): Promise<Buffer> {
+  await page.locator('canvas[data-drawn=yes]').first().waitFor({ timeout: 30_000 });
+  const save = page.getByTestId('save-pdf');
+  if (engine === 'chromium') {
+    const [download] = await Promise.all([page.waitForEvent('download'), save.click()]);
+    return readFileSync(await download.path());
+  }
+  for (const name of readdirSync(folder)) rmSync(join(folder, name));
+  await save.click();
+  await expect.poll(() => readdirSync(folder)).toEqual([expect.stringMatching(/\.pdf$/u)]);
+  return readFileSync(join(folder, readdirSync(folder)[0] ?? ''));
+}
+
+const textOf = (bytes: Uint8Array) => squeezed(pageTexts(bytes).join(''));
+
+test('the saved PDF of each paper says what the case says', async ({ desk }) => {
+  const clerk = new Clerk(desk.page);
+  await clerk.setUpDesk(SAMPLE_STORE);
+  const facts = sampleComplaint();
+  const number = await clerk.register(facts);
+  const said = [
+    number,
+    facts.customerName,
+    facts.phone,
+    facts.plate,
+    facts.vin,
+    facts.model,
+    facts.description,
+  ];
+  const expected = said.filter((text) => text !== undefined).map(squeezed);
+  expect(expected.length).toBeGreaterThan(4);
+
+  await clerk.press('p');
+  const form = await savedPaper(desk);
+  for (const text of expected) expect(textOf(form)).toContain(text);
+  expect(textOf(form)).toContain('客户投诉记录表');
+
+  await desk.page.getByText('客户信息反馈处理单').click();
+  await expect(desk.page.getByTestId('paper-notice')).toBeHidden();
+  const sheet = await savedPaper(desk);
+  for (const text of expected) expect(textOf(sheet)).toContain(text);
+  expect(textOf(sheet)).toContain('客户信息反馈处理单');
+
+  for (const bytes of [form, sheet]) {
+    expect(checkStructure(bytes)).toContain('No syntax or stream encoding errors found');
+    for (const font of pdfFonts(bytes))
+      expect(font).toMatch(/NotoSans\S*\s+CID TrueType\s+Identity-H\s+yes\s+yes\s+yes/u);
+  }
+  expect(desk.complaints).toEqual([]);
+});
+
+/** One glyph for two characters in each pair: neither a font kept from paper to paper nor one paper may mix them up. */
+const FIRST = '更换胶条·左—右，单价 A–B';
+const SECOND = '更换㬵条•左―右，单价 A‒B';
+
+test('a paper keeps its own characters after another that shares their glyphs', async ({ desk }) => {
+  const clerk = new Clerk(desk.page);
+  await clerk.setUpDesk(SAMPLE_STORE);
+  for (const description of [FIRST, SECOND, FIRST]) {
+    const facts: Facts = { description, plate: '沪A7K269' };
+    await clerk.register(facts);
+    await clerk.press('p');
+    expect(textOf(await savedPaper(desk))).toContain(squeezed(description));
+  }
+});
