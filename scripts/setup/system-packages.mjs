@@ -85,3 +85,16 @@ export const installSystemPackages = async ({ executable, forTests }) => {
   }
   throw new SetupProblem('System packages', `${missing.join(', ')} missing`, line);
 };
+
+/**
+ * Installs what only some tests need, where that is possible; nothing stops without it.
+ *
+ * @param {readonly string[]} names
+ * @returns {Promise<readonly string[]>} what is still missing
+ */
+export const installBesides = async (names) => {
+  if (process.platform !== 'linux' || !existsSync('/usr/bin/dpkg-query')) return names;
+  const missing = names.filter((name) => !isInstalled(name));
+  if (missing.length > 0 && isRoot()) await aptInstall(missing).catch((problem) => say(problem.message));
+  return missing.filter((name) => !isInstalled(name));
+};
