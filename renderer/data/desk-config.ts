@@ -1,6 +1,8 @@
 import { create } from 'zustand';
 import type { Actor } from '../../shared/domain/events/event';
-import type { DeskConfig, DeskInfo, Response } from '../../shared/ipc/contract';
+import type { Person } from '../../shared/domain/rights/person';
+import { roleOf } from '../../shared/domain/rights/roles';
+import type { DeskConfig, DeskInfo, Person as SettingsPerson, Response } from '../../shared/ipc/contract';
 import { desk } from '../lib/desk';
 
 /** What this installation is and who is at it; `config` is null until the first start is done. */
@@ -18,6 +20,24 @@ export async function configureDesk(config: DeskConfig): Promise<Response<'desk:
   const answer = await desk.call('desk:configure', config);
   if (answer.ok) useDesk.setState({ config: answer.config });
   return answer;
+}
+
+/** A person of the settings with their rights; roles this program does not know give none. */
+export function rightsOf(person: SettingsPerson): Person {
+  const roles = person.roles ?? [person.role];
+  return {
+    id: person.id,
+    name: person.name,
+    roles: roles.flatMap((code) => roleOf(code) ?? []),
+    departments: person.departments ?? [],
+    isDisabled: person.isDisabled ?? false,
+  };
+}
+
+/** The person at the desk now with their rights; null before the first start is done. */
+export function personOnDuty(config: DeskConfig | null): Person | null {
+  const person = config?.people.find((one) => one.id === config.onDuty);
+  return person ? rightsOf(person) : null;
 }
 
 /** The person at the desk now, as the log names them; null before the first start is done. */

@@ -20,8 +20,18 @@ const bytes = (limit: number) =>
 const nothing = z.undefined();
 const fileName = z.string().min(1).max(255);
 
+/** Somebody of the store as the settings keep them; what they may do is `rightsOf` in the window. */
 export const personSchema = z
-  .object({ id: z.string().min(1).max(64), name: z.string().min(1).max(40), role: z.string().max(40) })
+  .object({
+    id: z.string().min(1).max(64),
+    name: z.string().min(1).max(40),
+    /** the role named beside their entries; `roles` decides what they may do */
+    role: z.string().max(40),
+    /** every role they hold; a desk set up before there were rights has only `role` */
+    roles: z.array(z.string().max(40)).max(20).readonly().optional(),
+    departments: z.array(z.string().max(100)).max(20).readonly().optional(),
+    isDisabled: z.boolean().optional(),
+  })
   .readonly();
 export type Person = z.infer<typeof personSchema>;
 
