@@ -2,9 +2,10 @@ import { app } from 'electron';
 import { openApplication, type Application } from './application';
 import { errorCode } from './files/write-fault';
 import { declareAppScheme } from './shell/app-protocol';
-import { guardPages } from './shell/guards';
+import { guardPages, refuseDebugging } from './shell/guards';
 import { settleIn } from './surroundings';
 
+refuseDebugging(app);
 const surroundings = settleIn();
 
 // Before any store is opened: two processes in one data folder would each think they are alone.

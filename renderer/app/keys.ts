@@ -33,16 +33,23 @@ function isHeldByFloating(event: KeyboardEvent): boolean {
 /** Turns shortcuts and the application menu into commands for whatever screen is on. */
 export function useKeys(): void {
   useEffect(() => {
+    // Noted before anything hears of the key: a dialog is gone by the time the key has come up here.
+    let isHeld = false;
+    const noteFloating = (event: KeyboardEvent) => {
+      isHeld = isHeldByFloating(event);
+    };
     const handleKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || belongsToIme(event) || isHeldByFloating(event)) return;
+      if (event.defaultPrevented || belongsToIme(event) || isHeld) return;
       const command = commandOf(event);
       if (command === null) return;
       event.preventDefault();
       sendCommand(command);
     };
+    window.addEventListener('keydown', noteFloating, { capture: true });
     window.addEventListener('keydown', handleKeyDown);
     const stopMenu = desk.onCommand(sendCommand);
     return () => {
+      window.removeEventListener('keydown', noteFloating, { capture: true });
       window.removeEventListener('keydown', handleKeyDown);
       stopMenu();
     };

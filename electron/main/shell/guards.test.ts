@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isLocalRequest } from './guards';
+import { isLocalRequest, refuseDebugging } from './guards';
 
 describe('a request of a page', () => {
   it.each([
@@ -23,4 +23,15 @@ describe('a request of a page', () => {
     expect(isLocalRequest('ws://localhost:5173/?token=x', 'http://localhost:5173')).toBe(true);
     expect(isLocalRequest('ws://localhost:9/', 'http://localhost:5173')).toBe(false);
   });
+});
+
+describe('the debugging switches', () => {
+  const removedFrom = (isPackaged: boolean) => {
+    const removed: string[] = [];
+    const commandLine = { removeSwitch: (name: string) => void removed.push(name) };
+    refuseDebugging({ isPackaged, commandLine: commandLine as unknown as Electron.CommandLine });
+    return removed;
+  };
+  it('are taken off a package', () => expect(removedFrom(true)).toContain('remote-debugging-port'));
+  it('are left to development and tests', () => expect(removedFrom(false)).toEqual([]));
 });

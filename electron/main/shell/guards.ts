@@ -7,6 +7,18 @@ const ALLOWED_PERMISSIONS: ReadonlySet<string> = new Set(['clipboard-sanitized-w
 /** Schemes that never leave this computer. */
 const LOCAL_SCHEMES: ReadonlySet<string> = new Set([`${APP_SCHEME}:`, 'blob:', 'data:', 'devtools:']);
 
+/** Switches of Chromium that let another program look into a window and steer it. */
+const DEBUGGING = ['remote-debugging-port', 'remote-debugging-pipe', 'remote-allow-origins'];
+
+/**
+ * Takes the debugging switches off the command line of a package, before Electron reads them: they
+ * would show every case to any program of the same account (E-21). `--inspect` is a fuse's business.
+ */
+export function refuseDebugging(app: Pick<App, 'isPackaged' | 'commandLine'>): void {
+  if (!app.isPackaged) return;
+  for (const name of DEBUGGING) app.commandLine.removeSwitch(name);
+}
+
 /** Denies every page, present and future, to go elsewhere, open windows or hold other pages. */
 export function guardPages(app: App, developmentServer: string | null): void {
   app.on('web-contents-created', (_event, contents: WebContents) => {

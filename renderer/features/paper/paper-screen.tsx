@@ -22,6 +22,7 @@ import { fill } from '../../../shared/wording/wording';
 import { EmptyState } from '../../components/empty-state';
 import { KeyHint } from '../../components/key-hint';
 import { PdfPages } from '../../components/pdf/pdf-pages';
+import { hiddenSigns, visibleText } from '../../components/visible-text';
 import { useCase } from '../../data/cases';
 import { listPrinters, rememberedPrinter } from '../../data/printing';
 import { useCommand } from '../../lib/commands';
@@ -55,9 +56,9 @@ function usePrinters(paper: string) {
 
 /** `U+20BB7` with its character, which the screen may have where the papers' fonts have not. */
 function spoken(code: string): string {
-  const point = Number.parseInt(code.slice(2), 16);
-  const isShowable = point > 0x9f && !(point >= 0xd800 && point <= 0xdfff) && point <= 0x10ffff;
-  return isShowable ? `${String.fromCodePoint(point)} (${code})` : code;
+  const sign = String.fromCodePoint(Number.parseInt(code.slice(2), 16));
+  // A sign that cannot be seen, or that turns the sentence round, has only its name to show.
+  return hiddenSigns(sign).length > 0 ? code : `${visibleText(sign)} (${code})`;
 }
 
 /** The paper as it will come out of the printer; print, save, back. */

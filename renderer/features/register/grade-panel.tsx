@@ -1,4 +1,5 @@
 import { Group, SegmentedControl, Stack, Text, TextInput } from '@mantine/core';
+import { memo } from 'react';
 import { readTyped } from '../../../shared/domain/facts/typed';
 import { proposeGrade } from '../../../shared/policies/dealer-4s/grading';
 import { GRADES, gradeReasonWords, gradeWords } from '../../../shared/wording/grades';
@@ -10,7 +11,7 @@ import { offsetOf } from '../../lib/moments';
 import { useRegister } from './register-store';
 
 /** The grade the rules propose, why, and the person's own choice with the reason it needs. */
-export function GradePanel() {
+export const GradePanel = memo(function GradePanel() {
   const words = useWords(registerWording);
   const language = useLanguage();
   const typed = useRegister((form) => form.typed);
@@ -53,4 +54,4 @@ export function GradePanel() {
       )}
     </Stack>
   );
-}
+});

@@ -1,6 +1,6 @@
 import { Alert, Anchor, Box, Button, Group, Stack, Text } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { useEffect, useMemo, useState } from 'react';
+import { memo, useEffect, useMemo, useState } from 'react';
 import { Link } from 'wouter';
 import { readTyped } from '../../../shared/domain/facts/typed';
 import { registerWording } from '../../../shared/wording/register';
@@ -95,7 +95,7 @@ function AddToOpen({ open }: { readonly open: CaseSummary }) {
 }
 
 /** Who and which car this is, as far as the desk knows: earlier cases, an open one, the same problem again. */
-export function MatchPanel() {
+export const MatchPanel = memo(function MatchPanel() {
   const words = useWords(registerWording);
   const matches = useMatches();
   const hasIdentity = useRegister((form) =>
@@ -151,4 +151,4 @@ export function MatchPanel() {
       </Stack>
     </Stack>
   );
-}
+});

@@ -1,4 +1,5 @@
 import { Accordion, Box, Group, Stack, Text } from '@mantine/core';
+import { memo } from 'react';
 import type { FactField } from '../../../shared/domain/facts/facts';
 import type { FieldFault } from '../../../shared/domain/facts/typed';
 import { codeWords } from '../../../shared/wording/codes';
@@ -91,8 +92,11 @@ function DemandDetails({ faults }: Props) {
   );
 }
 
-/** The form in the order a customer speaks: what happened, what they want, which car, who, how. */
-export function RegisterForm({ faults }: Props) {
+/**
+ * The form in the order a customer speaks: what happened, what they want, which car, who, how. Drawn
+ * anew for what is typed only: evidence on its way redraws the screen some hundred times.
+ */
+export const RegisterForm = memo(function RegisterForm({ faults }: Props) {
   const words = useWords(registerWording);
   const language = useLanguage();
   const typed = useRegister((form) => form.typed);
@@ -160,7 +164,7 @@ export function RegisterForm({ faults }: Props) {
       </Text>
     </Stack>
   );
-}
+});
 
 const isFlagRow = (row: readonly FactField[]) => row.includes('keyCustomer');
 

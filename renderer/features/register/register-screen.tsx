@@ -1,6 +1,6 @@
 import { Alert, Box, Button, FileButton, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { IconPaperclip } from '@tabler/icons-react';
-import { useEffect, type ClipboardEvent, type DragEvent, type KeyboardEvent } from 'react';
+import { useEffect, useMemo, type ClipboardEvent, type DragEvent, type KeyboardEvent } from 'react';
 import { useLocation } from 'wouter';
 import { missingForSaving } from '../../../shared/domain/facts/facts';
 import { readTyped } from '../../../shared/domain/facts/typed';
@@ -62,7 +62,10 @@ function useObstacle(): {
   const words = useWords(registerWording);
   const typed = useRegister((form) => form.typed);
   const tried = useRegister((form) => form.tried);
-  const { facts, faults } = readTyped(typed, offsetOf(now().iso));
+  const { facts, faults: found } = useMemo(() => readTyped(typed, offsetOf(now().iso)), [typed]);
+  // The same object for the same faults, so that the form is not drawn again for each key.
+  const key = JSON.stringify(found);
+  const faults = useMemo(() => JSON.parse(key) as typeof found, [key]);
   const [missing] = missingForSaving(facts);
   const count = Object.keys(faults).length;
   if (!tried) return { faults, sentence: null };
