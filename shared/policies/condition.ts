@@ -11,7 +11,7 @@ export type Since = 'ever' | 'round' | 'stage';
  * `work.<field>`, `flags.<flag>` or `counts.<count>`. A list answers `eq` and `in` with any of its
  * members; `gte` of what is no number is false. `did` counts acts by kind, `wrote` asks whether an
  * act carried a field, `contacted` whether the customer was reached (or tried in vain) within some
- * hours after the first act of a kind.
+ * hours after the first act of these kinds.
  */
 export type Condition =
   | { readonly all: readonly Condition[] }
@@ -26,7 +26,7 @@ export type Condition =
   | {
       readonly contacted: 'reached' | 'not-reached';
       readonly withinHours: number;
-      readonly after: ActionKind | 'registered';
+      readonly after: readonly (ActionKind | 'registered')[];
     };
 
 /** Deeper nesting says nothing a person could read, and is a way to exhaust the reader. */
@@ -61,7 +61,11 @@ export const conditionSchema: z.ZodType<Condition> = z.union([
     .strictObject({
       contacted: z.enum(['reached', 'not-reached']),
       withinHours: z.number().positive().max(10_000),
-      after: z.union([kind, z.literal('registered')]),
+      after: z
+        .array(z.union([kind, z.literal('registered')]))
+        .min(1)
+        .max(10)
+        .readonly(),
     })
     .readonly(),
 ]);

@@ -51,6 +51,15 @@ const actionSchema = z
     requires: fields,
     offers: fields,
     sets: setsSchema,
+    /** Fields of which only some answers lead this way: 不接受 does not lead to the return visit. */
+    allows: z
+      .array(
+        z
+          .strictObject({ field: workField, codes: z.array(z.string().max(60)).min(1).max(50).readonly() })
+          .readonly(),
+      )
+      .max(10)
+      .readonly(),
     when: conditionSchema.optional(),
     sources,
     /** What to say and to mind, shown beside the form. */

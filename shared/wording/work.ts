@@ -52,7 +52,6 @@ export const workFieldWording: Readonly<Record<WorkField, Pair>> = {
   accountability: ['责任追究', 'Accountability'],
   accountabilityWaivedBecause: ['不追究的理由', 'Why nobody is held to account'],
   faultTalk: ['过失沟通', 'Fault talk'],
-  faultTalkWaivedBecause: ['免过失沟通的理由', 'Why no fault talk'],
   handedOverAt: ['转交时间', 'Handed over at'],
   sheetCheck: ['处理单检查', 'Check of the sheet'],
   sheetFault: ['处理单问题', 'What is wrong with the sheet'],

@@ -105,7 +105,7 @@ export function workOf({ acts, writes }: ProcessGround): WorkRecord {
   return {
     values: shownWork(writes),
     conflicts: openWorkConflicts(writes),
-    contacts: ofKind('contact-logged'),
+    contacts: acts.filter(({ form }) => form.contactReached !== undefined),
     visits: ofKind('visited'),
     instructions: ofKind('instructed'),
   };

@@ -65,7 +65,6 @@ export const WORK_FIELD_KINDS = {
   accountability: text,
   accountabilityWaivedBecause: text,
   faultTalk: text,
-  faultTalkWaivedBecause: text,
   handedOverAt: instant,
   sheetCheck: oneOf(SHEET_CHECKS),
   sheetFault: text,

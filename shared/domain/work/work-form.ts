@@ -70,7 +70,6 @@ export const workFormSchema = z
     accountability: text,
     accountabilityWaivedBecause: text,
     faultTalk: text,
-    faultTalkWaivedBecause: text,
     handedOverAt: instant,
     sheetCheck: z.enum(SHEET_CHECKS),
     sheetFault: text,

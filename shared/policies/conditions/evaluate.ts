@@ -56,10 +56,8 @@ function wasContacted(
   { contacted, withinHours, after }: Extract<Condition, { readonly contacted: unknown }>,
   { kase }: ConditionContext,
 ): boolean {
-  const start =
-    after === 'registered'
-      ? kase.openedAt
-      : (kase.process.acts.find(({ kind }) => kind === after)?.at ?? null);
+  const first = kase.process.acts.find(({ kind }) => after.includes(kind))?.at;
+  const start = after.includes('registered') ? kase.openedAt : (first ?? null);
   if (start === null) return false;
   const from = Date.parse(start);
   return kase.work.contacts.some(({ at, form }) => {

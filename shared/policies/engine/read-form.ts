@@ -29,6 +29,10 @@ export function fillForm(action: PolicyAction, person: Person, raw: unknown, now
       written[set.field] = 'to' in set ? set.to : fromAct(set.from, person, now);
   const form = readWorkForm(written);
   if (!form.ok) return refuse({ code: 'bad-values', fields: form.bad });
+  const astray = action.allows.filter(
+    ({ field, codes }) => !isBlank(form.form[field]) && !codes.includes(String(form.form[field])),
+  );
+  if (astray.length > 0) return refuse({ code: 'bad-values', fields: astray.map(({ field }) => field) });
   const missing = action.requires.filter((field) => isBlank(form.form[field]));
   return missing.length > 0 ? refuse({ code: 'missing-fields', fields: missing }) : form;
 }

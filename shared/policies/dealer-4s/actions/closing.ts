@@ -1,0 +1,111 @@
+import { defineAction } from '../../define-action';
+import type { PolicyAction } from '../../policy';
+import { CENTRE, LEADER, MANAGEMENT, MANAGER, STAFF } from '../roles';
+import { OPEN_STAGES } from '../stages';
+
+const CLOSERS = ['visit-clerk', ...MANAGER] as const;
+
+/** Second handling, summary, signatures, closing and what comes after (S0-10, S0-11, D2-8). */
+export const CLOSING: readonly PolicyAction[] = [
+  defineAction({
+    id: 'second-plan',
+    kind: 'second-handling',
+    label: ['二次处理：重拟方案', 'Second handling: new plan'],
+    from: ['second-handling'],
+    to: 'plan',
+    roles: MANAGER,
+    sources: ['S0-10', 'S1-13'],
+  }),
+  defineAction({
+    id: 'second-responsibility',
+    kind: 'second-handling',
+    label: ['二次处理：重新认定责任', 'Second handling: responsibility again'],
+    from: ['second-handling'],
+    to: 'responsibility',
+    roles: MANAGER,
+    sources: ['S0-10'],
+  }),
+  defineAction({
+    id: 'summarise',
+    kind: 'summarised',
+    label: ['总结评价', 'Summary'],
+    from: ['feedback', 'visit'],
+    roles: [...MANAGER, ...MANAGEMENT, 'visit-clerk'],
+    requires: ['summary'],
+    sources: ['D2-8'],
+  }),
+  defineAction({
+    id: 'record-signatures',
+    kind: 'papers-signed',
+    label: ['单据已签字', 'Papers signed'],
+    from: ['feedback', 'visit'],
+    roles: ['front-desk', ...CENTRE, 'customer-manager', ...MANAGEMENT],
+    requires: ['papersSigned'],
+    sources: ['D16-6', 'own'],
+  }),
+  defineAction({
+    id: 'waive-papers',
+    kind: 'waived',
+    label: ['免签字', 'No signatures'],
+    from: ['feedback', 'visit'],
+    roles: MANAGER,
+    requires: ['papersWaivedBecause'],
+    sources: ['own'],
+  }),
+  defineAction({
+    id: 'close',
+    kind: 'closed',
+    label: ['结案', 'Close'],
+    from: ['visit'],
+    to: 'closed',
+    roles: CLOSERS,
+    sets: [{ field: 'loopClosed', to: 'yes' }],
+    sources: ['D5-6', 'S0-10'],
+  }),
+  defineAction({
+    id: 'archive',
+    kind: 'archived',
+    label: ['归档', 'Archive'],
+    from: ['closed'],
+    to: 'archived',
+    roles: CENTRE,
+    sources: ['S0-11'],
+  }),
+  defineAction({
+    id: 'reopen',
+    kind: 'reopened',
+    label: ['重新打开', 'Reopen'],
+    from: ['closed', 'archived'],
+    to: 'reopened',
+    roles: [...MANAGER, ...LEADER],
+    requires: ['reopenedBecause'],
+    sources: ['S0-10', 'C-18'],
+  }),
+  defineAction({
+    id: 'reopened-plan',
+    kind: 'resumed',
+    label: ['重拟方案', 'New plan'],
+    from: ['reopened'],
+    to: 'plan',
+    roles: MANAGER,
+    sources: ['S0-10'],
+  }),
+  defineAction({
+    id: 'reopened-responsibility',
+    kind: 'resumed',
+    label: ['重新认定责任', 'Responsibility again'],
+    from: ['reopened'],
+    to: 'responsibility',
+    roles: MANAGER,
+    sources: ['S0-10'],
+  }),
+  defineAction({
+    id: 'note',
+    kind: 'noted',
+    label: ['备注', 'Note'],
+    from: [...OPEN_STAGES, 'closed', 'archived'],
+    roles: STAFF,
+    requires: ['note'],
+    sources: ['own'],
+  }),
+];

@@ -1,0 +1,126 @@
+import type { Condition } from '../../condition';
+import { defineAction } from '../../define-action';
+import type { PolicyAction } from '../../policy';
+import { FIRST_WORDS, IN_PERSON, NOT_OURS } from '../hints';
+import { DIRECTOR, MANAGER } from '../roles';
+import { OPEN_STAGES } from '../stages';
+
+const ON_SITE: Condition = { eq: ['facts.channel', 'on-site'] };
+
+/** From the report to the judgement: D5-1…3, D18-4, S1-5. */
+export const INTAKE: readonly PolicyAction[] = [
+  defineAction({
+    id: 'accept',
+    kind: 'acknowledged',
+    label: ['受理', 'Accept'],
+    from: ['registration'],
+    to: 'acceptance',
+    roles: ['visit-clerk', 'customer-manager', 'customer-service-director'],
+    offers: ['partyIds'],
+    sets: [{ field: 'acceptedBy', from: 'person-name' }],
+    sources: ['D5-1', 'D5-2', 'D5-3'],
+    hints: FIRST_WORDS,
+  }),
+  defineAction({
+    id: 'take-over-on-site',
+    kind: 'taken-over',
+    label: ['客服总监现场接手', 'Director takes over on the spot'],
+    from: ['registration', 'acceptance'],
+    to: 'judgement',
+    roles: DIRECTOR,
+    when: ON_SITE,
+    offers: ['partyIds'],
+    sets: [
+      { field: 'acceptedBy', from: 'person-name' },
+      { field: 'handlerId', from: 'person-id' },
+      { field: 'handlerName', from: 'person-name' },
+    ],
+    sources: ['D18-4'],
+    hints: IN_PERSON,
+  }),
+  defineAction({
+    id: 'take-over',
+    kind: 'taken-over',
+    label: ['由我经办', 'I handle it'],
+    from: ['acceptance'],
+    to: 'grading',
+    roles: MANAGER,
+    offers: ['responsibleDepartment', 'partyIds'],
+    sets: [
+      { field: 'handlerId', from: 'person-id' },
+      { field: 'handlerName', from: 'person-name' },
+    ],
+    sources: ['D5-4', 'D5-7'],
+  }),
+  defineAction({
+    id: 'assign',
+    kind: 'assigned',
+    label: ['指派经办人', 'Assign'],
+    from: ['acceptance'],
+    to: 'grading',
+    roles: MANAGER,
+    requires: ['handlerId', 'handlerName'],
+    offers: ['responsibleDepartment', 'partyIds'],
+    sources: ['D5-7', 'S1-8'],
+  }),
+  defineAction({
+    id: 'reassign',
+    kind: 'assigned',
+    label: ['改派经办人', 'Reassign'],
+    from: OPEN_STAGES.filter((stage) => stage !== 'registration' && stage !== 'acceptance'),
+    roles: MANAGER,
+    requires: ['handlerId', 'handlerName'],
+    offers: ['partyIds'],
+    sources: ['D5-7', 'S1-8'],
+  }),
+  defineAction({
+    id: 'confirm-grade',
+    kind: 'grade-confirmed',
+    label: ['确认等级', 'Confirm the grade'],
+    from: ['acceptance', 'grading'],
+    to: 'judgement',
+    roles: MANAGER,
+    when: { has: 'grade' },
+    offers: ['partyIds'],
+    sources: ['S1-5', 'S1-6'],
+  }),
+  defineAction({
+    id: 'judge-founded',
+    kind: 'founded-judged',
+    label: ['判定成立', 'Founded'],
+    from: ['acceptance', 'grading', 'judgement'],
+    to: 'responsibility',
+    roles: MANAGER,
+    offers: ['foundedReason', 'cause', 'partyIds'],
+    sets: [{ field: 'founded', to: 'founded' }],
+    sources: ['D2-2', 'D5-1'],
+  }),
+  defineAction({
+    id: 'judge-unfounded',
+    kind: 'founded-judged',
+    label: ['判定不成立', 'Not founded'],
+    from: ['acceptance', 'grading', 'judgement'],
+    to: 'feedback',
+    roles: MANAGER,
+    requires: ['foundedReason'],
+    offers: ['planKinds', 'planWords'],
+    sets: [{ field: 'founded', to: 'not-founded' }],
+    sources: ['D2-2', 'D18-7'],
+    hints: NOT_OURS,
+  }),
+  defineAction({
+    id: 'settle-on-spot',
+    kind: 'executed',
+    label: ['现场处理完毕', 'Settled on the spot'],
+    from: ['acceptance', 'grading', 'judgement'],
+    to: 'feedback',
+    roles: DIRECTOR,
+    // A grumble, not a grave matter: those go through review and instruction.
+    when: { all: [ON_SITE, { eq: ['grade', 'routine'] }] },
+    requires: ['executedHow'],
+    offers: ['planKinds', 'planWords', 'foundedReason'],
+    sets: [{ field: 'founded', to: 'founded' }],
+    sources: ['D18-4', 'D18-7'],
+    hints: IN_PERSON,
+  }),
+];
