@@ -1,4 +1,5 @@
 import type { Nature } from '../policies/dealer-4s/complaint-types';
+import type { LayerReason } from '../policies/dealer-4s/escalation';
 import type { Grade, GradeReason } from '../policies/dealer-4s/grading';
 import type { Language, Pair } from './wording';
 
@@ -25,9 +26,18 @@ export const gradeReasonWording = {
   immobilised: ['车辆无法行驶', 'Vehicle cannot be driven'],
   'repeated-repair': ['同一故障修过两次以上', 'Same fault repaired twice or more'],
   'long-in-workshop': ['在厂超过 5 天', 'More than 5 days in the workshop'],
+  'same-problem-again': ['同一问题第三次投诉', 'Same problem for the third time'],
   'key-customer': ['重点客户', 'Key customer'],
   'no-trigger': ['没有触发条件', 'Nothing calls for a higher grade'],
 } as const satisfies Readonly<Record<GradeReason, Pair>>;
+
+/** Why a handler layer is proposed. */
+export const layerReasonWording = {
+  'worst-grade': ['一级投诉', 'Worst grade'],
+  'same-problem-again': ['同一问题第三次投诉', 'Same problem for the third time'],
+  'handled-again': ['二次处理', 'Handled again'],
+  'no-layer-reason': ['没有升级理由', 'Nothing calls for a higher layer'],
+} as const satisfies Readonly<Record<LayerReason, Pair>>;
 
 /** The boxes of 性质 on the handling sheet. */
 export const natureWording = {

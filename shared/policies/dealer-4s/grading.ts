@@ -21,6 +21,7 @@ export const GRADE_REASONS = [
   'immobilised',
   'repeated-repair',
   'long-in-workshop',
+  'same-problem-again',
   'key-customer',
   'no-trigger',
 ] as const;
@@ -35,6 +36,9 @@ const SAFETY_TYPES: ReadonlySet<string> = new Set<ComplaintType>(['product.brake
  */
 const SAFETY_WORDS =
   /(?<!没有?|未|不会|没有?发生|未发生)(?:自燃|起火|着火|冒烟|爆炸|失控|断轴|漏油|燃油泄漏|(?:刹车|制动|转向|方向盘?)(?:突然)?(?:失灵|失效|卡死|锁死)|(?:安全)?气囊(?:未|没有?|误|突然)?(?:弹|打|爆)[开出]?|安全带(?:断裂|失效)|受伤|伤人)/u;
+
+/** The makers' rule: the same problem for the third time is 升级 (field rules §3). */
+export const SAME_PROBLEM_TIMES = 3;
 
 const EXCHANGE_OR_RETURN: readonly Demand[] = [
   'exchange-car',
@@ -102,14 +106,23 @@ const TRIGGERS: readonly Trigger[] = [
   { reason: 'key-customer', grade: 'important', fires: (facts) => facts.keyCustomer === true },
 ];
 
+/** What the desk knows beside the facts: this complaint included, how often the same problem came. */
+export type GradeHistory = { readonly sameProblemTimes?: number };
+
+const SAME_PROBLEM_AGAIN: Pick<Trigger, 'reason' | 'grade'> = {
+  reason: 'same-problem-again',
+  grade: 'important',
+};
+
 export type GradeProposal = { readonly grade: Grade; readonly reasons: readonly GradeReason[] };
 
 /**
  * The grade the facts so far call for (S1-5, S1-6) and everything that calls for it, gravest first;
  * 'no-trigger' alone for 三级. It is a proposal: a person decides, and the event keeps both.
  */
-export function proposeGrade(facts: Facts): GradeProposal {
-  const fired = TRIGGERS.filter((trigger) => trigger.fires(facts));
+export function proposeGrade(facts: Facts, { sameProblemTimes = 1 }: GradeHistory = {}): GradeProposal {
+  const again = sameProblemTimes >= SAME_PROBLEM_TIMES ? [SAME_PROBLEM_AGAIN] : [];
+  const fired = [...TRIGGERS.filter((trigger) => trigger.fires(facts)), ...again];
   const grade = GRADES.find((candidate) => fired.some((trigger) => trigger.grade === candidate)) ?? 'routine';
   return { grade, reasons: fired.length === 0 ? ['no-trigger'] : fired.map(({ reason }) => reason) };
 }

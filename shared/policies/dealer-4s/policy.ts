@@ -1,4 +1,4 @@
-import { GRADES } from './grading';
+import { GRADES, SAME_PROBLEM_TIMES } from './grading';
 import { gradeWording } from '../../wording/grades';
 import { layerWording } from '../../wording/work';
 import type { Policy } from '../policy';
@@ -59,7 +59,7 @@ export const DEALER_4S: Policy = {
         roles: ['customer-service-director', 'general-manager'],
       },
     ],
-    sameProblemTimes: 3,
+    sameProblemTimes: SAME_PROBLEM_TIMES,
   },
   gate: GATE,
   visits: { onlyMarked: true, secondHandlingAfter: ['dissatisfied'] },
