@@ -13,14 +13,21 @@ import type { UnheardSave } from './write-queue';
 export type Plan = (
   found: Case | null,
   place: { readonly head: Head; readonly config: DeskConfig; readonly on: string },
-) => { readonly done: SaveResult } | { readonly drafts: readonly EventDraft[]; readonly number: string };
+) =>
+  | { readonly done: SaveResult }
+  | {
+      readonly drafts: readonly EventDraft[];
+      readonly number: string;
+      /** the role it is done in, when the person holds several */
+      readonly role?: string;
+    };
 
 /** Attempts when other windows keep extending the log; the lock makes even a second one rare. */
 const ATTEMPTS = 3;
 
-function actorOf(config: DeskConfig): Actor {
+function actorOf(config: DeskConfig, role: string | undefined): Actor {
   const person = config.people.find(({ id }) => id === config.onDuty);
-  return { personId: config.onDuty, name: person?.name ?? '', role: person?.role ?? '' };
+  return { personId: config.onDuty, name: person?.name ?? '', role: role ?? person?.role ?? '' };
 }
 
 const isWhole = (drafts: readonly EventDraft[]): boolean =>
@@ -65,7 +72,7 @@ export async function commit(
       caseId,
       storeId: config.storeId,
       parents: found?.heads ?? [],
-      actor: actorOf(config),
+      actor: actorOf(config, planned.role),
       now,
       newId: store.newId,
     });

@@ -3,6 +3,7 @@ import type { Case } from '../../shared/domain/case/case';
 import type { Evidence, EventData, EventDraft } from '../../shared/domain/events/event';
 import type { Facts } from '../../shared/domain/facts/facts';
 import { mintNumber } from '../../shared/domain/numbering/case-number';
+import { DEALER_4S } from '../../shared/policies/dealer-4s/policy';
 import type { Plan } from './commit';
 
 export type Registration = {
@@ -13,14 +14,11 @@ export type Registration = {
   readonly evidence: readonly Evidence[];
 };
 
-/** The policy a case is opened under until a store can choose one (domain rules §4: the default). */
-const POLICY = 'dealer-4s';
-
 /** Recorded with what was changed between two attempts to save one form; read by people on the case's history. */
 const CHANGED_BEFORE_CONFIRMED = '首次保存未确认,重新保存前修改';
 
 /**
- * The event of a registration: facts, grade and evidence in one, so that none is ever there alone.
+ * The event of a registration, under the default policy until a store can choose one: facts, grade and evidence in one, so that none is ever there alone.
  * The form's caseId in the log means that an earlier attempt landed unheard: then only what the
  * form has changed since is added, and the number stays.
  */
@@ -39,7 +37,12 @@ export function planRegistration({ caseId, facts, grade, evidence }: Registratio
     });
     return {
       number,
-      drafts: [{ type: 'registered', data: { number, facts, policy: POLICY, grade, evidence } }],
+      drafts: [
+        {
+          type: 'registered',
+          data: { number, facts, policy: DEALER_4S.id, policyVersion: DEALER_4S.version, grade, evidence },
+        },
+      ],
     };
   };
 }

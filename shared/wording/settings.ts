@@ -24,6 +24,7 @@ export const settingsWording = {
   people: ['人员', 'People'],
   personName: ['姓名', 'Name'],
   addPerson: ['添加', 'Add'],
+  rolesOf: ['{name} 的岗位', 'Roles of {name}'],
   removePerson: ['移除 {name}', 'Remove {name}'],
   onDutyNow: ['当班', 'On duty'],
   language: ['界面语言', 'Language'],

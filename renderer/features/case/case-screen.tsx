@@ -2,7 +2,9 @@ import { Alert, Anchor, Box, Group, Paper, ScrollArea, Stack, Text, Title } from
 import { useState, type ClipboardEvent, type DragEvent } from 'react';
 import { Link } from 'wouter';
 import type { Case } from '../../../shared/domain/case/case';
+import { policyOf } from '../../../shared/policies/presets';
 import { caseWording } from '../../../shared/wording/case';
+import { nextStepWording } from '../../../shared/wording/next-step';
 import { fill } from '../../../shared/wording/wording';
 import { EmptyState } from '../../components/empty-state';
 import { showFact } from '../../components/facts/show-fact';
@@ -16,12 +18,15 @@ import { useCommand } from '../../lib/commands';
 import { useLanguage, useWords } from '../../lib/language';
 import { paths } from '../../lib/paths';
 import { AmendDialog } from './amend-dialog';
+import { ClocksCard } from './clocks-card';
 import { ConflictAlert } from './conflict-alert';
 import { EvidenceCard } from './evidence-card';
 import type { FactGroup } from './fact-groups';
 import { FactsColumn } from './facts-column';
+import { NextStepCard } from './next-step-card';
 import { NoteCard } from './note-card';
 import { PapersCard } from './papers-card';
+import { RecordCard } from './record-card';
 import { Timeline } from './timeline';
 
 const DEMAND_FIELDS = ['demands', 'demandWords', 'demandAmountFen'] as const;
@@ -73,6 +78,8 @@ function Story({ kase }: { readonly kase: Case }) {
 
 function OpenCase({ kase }: { readonly kase: Case }) {
   const words = useWords(caseWording);
+  const steps = useWords(nextStepWording);
+  const policy = policyOf(kase);
   const [amending, setAmending] = useState<FactGroup | null>(null);
   const intake = useEvidenceIntake(kase.evidence.length, (evidence) => {
     if (kase.evidence.some((one) => one.hash === evidence.hash)) return;
@@ -114,7 +121,18 @@ function OpenCase({ kase }: { readonly kase: Case }) {
               {fill(words.setAside, { count: kase.setAside.length })}
             </Alert>
           )}
+          {policy ? (
+            <>
+              <NextStepCard kase={kase} policy={policy} />
+              <ClocksCard kase={kase} policy={policy} />
+            </>
+          ) : (
+            <Alert color="gray" p="xs">
+              {steps.policyMissing}
+            </Alert>
+          )}
           <Story kase={kase} />
+          <RecordCard kase={kase} />
           <PapersCard kase={kase} />
           <EvidenceCard kase={kase} intake={intake} />
           <NoteCard caseId={kase.caseId} />

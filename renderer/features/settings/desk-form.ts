@@ -20,7 +20,7 @@ export function blankForm(): DeskForm {
     storeName: '',
     deskLetter: 'A',
     servicePhone: '',
-    people: [{ id, name: '', role: 'receptionist' }],
+    people: [{ id, name: '', role: 'front-desk' }],
     onDuty: id,
     language: 'zh-CN',
     largeType: false,
@@ -48,3 +48,10 @@ export function configOf(form: DeskForm, existing: DeskConfig | null): DeskConfi
     storeId: existing?.storeId ?? form.storeCode,
   });
 }
+
+/** What each part of the settings is given. */
+export type SectionProps = {
+  readonly form: DeskForm;
+  readonly change: (part: Partial<DeskForm>) => void;
+  readonly faults: DeskFaults;
+};

@@ -1,11 +1,9 @@
 import {
-  ActionIcon,
   Alert,
   Box,
   Button,
   Group,
   Paper,
-  Radio,
   SegmentedControl,
   Stack,
   Switch,
@@ -14,7 +12,6 @@ import {
   Title,
 } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { IconX } from '@tabler/icons-react';
 import { useState, type KeyboardEvent } from 'react';
 import { mintNumber } from '../../../shared/domain/numbering/case-number';
 import { tellProblem } from '../../../shared/wording/problems';
@@ -23,17 +20,11 @@ import { settingsWording } from '../../../shared/wording/settings';
 import { fill, speak } from '../../../shared/wording/wording';
 import { configureDesk, useDesk } from '../../data/desk-config';
 import { now } from '../../lib/clock';
-import { newId } from '../../lib/ids';
 import { useLanguage, useWords } from '../../lib/language';
-import { blankForm, configOf, faultsOf, type DeskForm } from './desk-form';
+import { blankForm, configOf, faultsOf, type DeskForm, type SectionProps } from './desk-form';
+import { PeopleSection } from './people-section';
 
 type Props = { readonly isFirstStart?: boolean };
-
-type SectionProps = {
-  readonly form: DeskForm;
-  readonly change: (part: Partial<DeskForm>) => void;
-  readonly faults: ReturnType<typeof faultsOf>;
-};
 
 function StoreSection({ form, change, faults }: SectionProps) {
   const words = useWords(settingsWording);
@@ -101,64 +92,6 @@ function StoreSection({ form, change, faults }: SectionProps) {
         }}
       />
     </Stack>
-  );
-}
-
-function PeopleSection({ form, change, faults }: SectionProps) {
-  const words = useWords(settingsWording);
-  const rename = (id: string, name: string) => {
-    change({ people: form.people.map((person) => (person.id === id ? { ...person, name } : person)) });
-  };
-  return (
-    <Radio.Group
-      label={words.people}
-      labelProps={{ c: 'inherit', fw: 600, fz: 'md' }}
-      value={form.onDuty}
-      onChange={(onDuty) => {
-        change({ onDuty });
-      }}
-      error={faults.people === undefined ? undefined : words[faults.people]}
-    >
-      <Stack gap="xs" mt={4}>
-        {form.people.map((person) => (
-          <Group key={person.id} gap="sm" wrap="nowrap">
-            <Radio value={person.id} label={words.onDutyNow} />
-            <TextInput
-              aria-label={words.personName}
-              name="personName"
-              flex={1}
-              maxLength={40}
-              value={person.name}
-              onChange={(event) => {
-                rename(person.id, event.currentTarget.value);
-              }}
-            />
-            <ActionIcon
-              variant="subtle"
-              color="gray"
-              disabled={form.people.length === 1 || person.id === form.onDuty}
-              aria-label={fill(words.removePerson, { name: person.name })}
-              onClick={() => {
-                change({ people: form.people.filter((other) => other.id !== person.id) });
-              }}
-            >
-              <IconX size={16} />
-            </ActionIcon>
-          </Group>
-        ))}
-        <Box>
-          <Button
-            size="xs"
-            variant="default"
-            onClick={() => {
-              change({ people: [...form.people, { id: newId(), name: '', role: 'receptionist' }] });
-            }}
-          >
-            {words.addPerson}
-          </Button>
-        </Box>
-      </Stack>
-    </Radio.Group>
   );
 }
 

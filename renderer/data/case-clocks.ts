@@ -1,0 +1,25 @@
+import type { Case } from '../../shared/domain/case/case';
+import { chooseLimit } from '../../shared/clocks/limit';
+import { readClock, type Clock, type ClockReading } from '../../shared/clocks/read-clock';
+import { clockMarks } from '../../shared/policies/engine/clock-marks';
+import { flagsOf } from '../../shared/policies/conditions/context-of';
+import type { Policy } from '../../shared/policies/policy';
+import { storeCalendar } from './store-calendar';
+
+/** The clocks of a case that have started, each with its marks and the limit its grade and flags give. */
+export function clocksOf(kase: Case, policy: Policy): readonly Clock[] {
+  const by = { grade: kase.grade?.grade ?? null, flags: flagsOf(kase, policy) };
+  return policy.clocks.flatMap((definition) => {
+    const limit = chooseLimit(definition.limit, by);
+    const marks = clockMarks(kase, definition);
+    return limit === null || marks.startedAt === null ? [] : [{ definition, marks, limit }];
+  });
+}
+
+/** How the clocks of a case stand; the urgent ones first, then those still running, then the finished. */
+export function readClocks(kase: Case, policy: Policy, now: number): readonly ClockReading[] {
+  const rank = { breached: 0, warning: 1, running: 2, paused: 3, 'met-late': 4, met: 5, 'not-started': 6 };
+  return clocksOf(kase, policy)
+    .map((clock) => readClock(clock, storeCalendar(), now))
+    .sort((a, b) => rank[a.state] - rank[b.state] || (a.dueAt ?? Infinity) - (b.dueAt ?? Infinity));
+}

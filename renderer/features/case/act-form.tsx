@@ -1,0 +1,140 @@
+import { Alert, Box, Button, Group, List, Stack, Text } from '@mantine/core';
+import { useState } from 'react';
+import type { Case } from '../../../shared/domain/case/case';
+import { WORK_FIELD_KINDS, type WorkFieldKind } from '../../../shared/domain/work/field-kinds';
+import type { WorkField } from '../../../shared/domain/work/work-form';
+import type { Policy, PolicyAction } from '../../../shared/policies/policy';
+import { nextStepWording } from '../../../shared/wording/next-step';
+import { saveProblems, tellProblem } from '../../../shared/wording/problems';
+import { explainReason } from '../../../shared/policies/engine/explain-reason';
+import { workFieldWords } from '../../../shared/wording/work';
+import { fill } from '../../../shared/wording/wording';
+import { KeyHint } from '../../components/key-hint';
+import { readTypedWork, type TypedWork } from '../../components/work/typed-work';
+import { WorkInput } from '../../components/work/work-input';
+import { actOnCase } from '../../data/act-on-case';
+import { rightsOf, useDesk } from '../../data/desk-config';
+import { now } from '../../lib/clock';
+import { useLanguage, useWords } from '../../lib/language';
+import { offsetOf } from '../../lib/moments';
+
+type Props = {
+  readonly kase: Case;
+  readonly policy: Policy;
+  readonly action: PolicyAction;
+  readonly onDone: (action: PolicyAction) => void;
+  readonly onCancel?: () => void;
+};
+
+/** The field that keeps a chosen person's name, which nobody types twice. */
+function nameField(field: WorkField): WorkField | null {
+  const kind: WorkFieldKind = WORK_FIELD_KINDS[field];
+  return kind.kind === 'person' || kind.kind === 'people' ? kind.nameIn : null;
+}
+
+/** What the form asks: all the action must or may have. Two fields that say one thing are one: a person and their name. */
+function asked(action: PolicyAction): readonly WorkField[] {
+  const fields = [...new Set([...action.requires, ...action.offers])];
+  const named = new Set(action.requires.includes('handlerId') ? fields.map(nameField) : []);
+  return fields.filter((field) => !named.has(field));
+}
+
+const isWide = (field: WorkField) =>
+  ['text', 'one-of', 'many-of', 'people', 'lines'].includes(WORK_FIELD_KINDS[field].kind);
+
+/** The form of one action: what it must have and what it may have; Ctrl+Enter does it. */
+export function ActForm({ kase, policy, action, onDone, onCancel }: Props) {
+  const words = useWords(nextStepWording);
+  const language = useLanguage();
+  const index = language === 'zh-CN' ? 0 : 1;
+  const settings = useDesk((state) => state.config?.people);
+  const people = (settings ?? []).map(rightsOf);
+  const [typed, setTyped] = useState<TypedWork>({});
+  const [problem, setProblem] = useState<string | null>(null);
+  const [isSaving, setSaving] = useState(false);
+  const { form, unread } = readTypedWork(typed, offsetOf(now().iso));
+
+  const handleChange = (field: WorkField, value: string) => {
+    const named = nameField(field);
+    const names = value.split('\n').flatMap((id) => people.find((one) => one.id === id)?.name ?? []);
+    setTyped((all) => ({ ...all, [field]: value, ...(named === null ? {} : { [named]: names.join('\n') }) }));
+  };
+
+  const handleSubmit = async () => {
+    if (isSaving || unread.length > 0) return;
+    const own = new Set(action.sets.map(({ field }) => field));
+    const missing = action.requires.filter((field) => form[field] === undefined && !own.has(field));
+    if (missing.length > 0) {
+      const fields = missing.map((field) => workFieldWords(field, language)).join('、');
+      setProblem(fill(words.missing, { fields }));
+      return;
+    }
+    setSaving(true);
+    const outcome = await actOnCase(kase.caseId, action.id, form);
+    setSaving(false);
+    if (outcome.ok) onDone(action);
+    else if ('refusal' in outcome) setProblem(explainReason(outcome.refusal, kase, policy, language));
+    else setProblem(tellProblem(saveProblems, outcome.problem, language));
+  };
+
+  return (
+    <Box
+      component="form"
+      data-action={action.id}
+      onSubmit={(event) => {
+        event.preventDefault();
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && event.ctrlKey) void handleSubmit();
+      }}
+    >
+      <Stack gap="sm">
+        {action.hints.length > 0 && (
+          <List size="xs" c="dimmed">
+            {action.hints.map((hint) => (
+              <List.Item key={hint.text[0]}>{hint.text[index]}</List.Item>
+            ))}
+          </List>
+        )}
+        <Box style={{ display: 'grid', gridTemplateColumns: 'repeat(2, minmax(0, 1fr))', gap: 8 }}>
+          {asked(action).map((field) => (
+            <Box key={field} style={{ gridColumn: isWide(field) ? '1 / -1' : 'auto' }}>
+              <WorkInput
+                field={field}
+                value={typed[field] ?? ''}
+                people={people}
+                required={action.requires.includes(field)}
+                error={unread.includes(field) ? words.unread : undefined}
+                onChange={(value) => {
+                  handleChange(field, value);
+                }}
+              />
+            </Box>
+          ))}
+        </Box>
+        {problem !== null && (
+          <Alert color="red" p="xs" role="alert">
+            {problem}
+          </Alert>
+        )}
+        <Group gap="sm" justify="flex-end">
+          {onCancel && (
+            <Button size="xs" variant="default" onClick={onCancel}>
+              {words.cancel}
+            </Button>
+          )}
+          <Button
+            size="xs"
+            loading={isSaving}
+            rightSection={<KeyHint keys="Ctrl ↵" />}
+            onClick={() => void handleSubmit()}
+          >
+            <Text span inherit>
+              {action.label[index]}
+            </Text>
+          </Button>
+        </Group>
+      </Stack>
+    </Box>
+  );
+}

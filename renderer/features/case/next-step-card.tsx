@@ -1,0 +1,153 @@
+import { Alert, Button, Collapse, Group, List, Paper, Stack, Text } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useState } from 'react';
+import type { Case } from '../../../shared/domain/case/case';
+import { actionsFor, type ActionOffer } from '../../../shared/policies/engine/offers';
+import { nextOwed } from '../../../shared/policies/engine/next-owed';
+import type { Policy, PolicyAction } from '../../../shared/policies/policy';
+import { nextStepWording } from '../../../shared/wording/next-step';
+import { explainReason } from '../../../shared/policies/engine/explain-reason';
+import { roleWords } from '../../../shared/wording/roles';
+import { fill } from '../../../shared/wording/wording';
+import { offerUndo } from '../../components/offer-undo';
+import { undoAct } from '../../data/act-on-case';
+import { readNewestAct } from '../../data/newest-act';
+import { personOnDuty, useDesk } from '../../data/desk-config';
+import { useLanguage, useWords } from '../../lib/language';
+import { ActForm } from './act-form';
+import { StagePath } from './stage-path';
+
+type Props = { readonly kase: Case; readonly policy: Policy };
+
+type ClosedProps = Props & { readonly offers: readonly ActionOffer[] };
+
+function ClosedOffers({ kase, policy, offers }: ClosedProps) {
+  const words = useWords(nextStepWording);
+  const language = useLanguage();
+  const index = language === 'zh-CN' ? 0 : 1;
+  const [isShown, setShown] = useState(false);
+  if (offers.length === 0) return null;
+  return (
+    <>
+      <Button
+        size="compact-xs"
+        variant="subtle"
+        color="gray"
+        aria-expanded={isShown}
+        onClick={() => {
+          setShown((shown) => !shown);
+        }}
+      >
+        {fill(words.closed, { count: offers.length })}
+      </Button>
+      <Collapse expanded={isShown}>
+        <List size="xs" c="dimmed" spacing={2}>
+          {offers.map(({ action, closedBecause }) => (
+            <List.Item key={action.id}>
+              {action.label[index]} —{' '}
+              {closedBecause.map((reason) => explainReason(reason, kase, policy, language)).join(' ')}
+            </List.Item>
+          ))}
+        </List>
+      </Collapse>
+    </>
+  );
+}
+
+/** What is owed, by whom, and its form open at once if it is mine; then what else this person may do. */
+export function NextStepCard({ kase, policy }: Props) {
+  const words = useWords(nextStepWording);
+  const language = useLanguage();
+  const index = language === 'zh-CN' ? 0 : 1;
+  const person = personOnDuty(useDesk((state) => state.config));
+  const [chosen, setChosen] = useState<string | null>(null);
+  if (!person) return null;
+
+  const offers = actionsFor(kase, policy, person);
+  const open = offers.filter(({ isOpen }) => isOpen).map(({ action }) => action);
+  const owed = nextOwed(kase, policy);
+  const mine = owed.find(({ action }) => open.some(({ id }) => id === action.id))?.action ?? null;
+  const shown = open.find(({ id }) => id === chosen) ?? mine;
+  const others = open.filter(({ id }) => id !== shown?.id);
+  const waiting = owed[0];
+
+  const handleDone = (action: PolicyAction) => {
+    setChosen(null);
+    void readNewestAct(kase.caseId).then((eventId) => {
+      if (eventId === null) return;
+      offerUndo(fill(words.done, { action: action.label[index] }), words.undo, () => {
+        void undoAct(kase.caseId, eventId, words.undoReason).then((outcome) => {
+          if (outcome.ok)
+            notifications.show({ message: fill(words.undone, { action: action.label[index] }) });
+          else if ('refusal' in outcome)
+            notifications.show({
+              color: 'red',
+              message: explainReason(outcome.refusal, kase, policy, language),
+            });
+        });
+      });
+    });
+  };
+
+  return (
+    <Paper withBorder p="md" data-testid="next-step">
+      <Stack gap="sm">
+        <StagePath kase={kase} policy={policy} />
+        {kase.process.stageConflict !== null && (
+          <Alert color="orange" p="xs">
+            {words.stageConflict}
+          </Alert>
+        )}
+        <Group justify="space-between">
+          <Text size="sm" fw={600}>
+            {words.title}：{shown?.label[index] ?? waiting?.label[index] ?? words.nothingOwed}
+          </Text>
+          {!mine && waiting && (
+            <Text size="sm" c="dimmed">
+              {fill(words.waitingFor, {
+                roles: waiting.roles.map((role) => roleWords(role, language)).join(' / '),
+              })}
+            </Text>
+          )}
+        </Group>
+        {shown && (
+          <ActForm
+            key={`${shown.id}-${kase.events.length}`}
+            kase={kase}
+            policy={policy}
+            action={shown}
+            onDone={handleDone}
+            {...(chosen === null
+              ? {}
+              : {
+                  onCancel: () => {
+                    setChosen(null);
+                  },
+                })}
+          />
+        )}
+        {others.length > 0 && (
+          <Group gap="xs">
+            <Text size="xs" c="dimmed">
+              {words.others}
+            </Text>
+            {others.map((action) => (
+              <Button
+                key={action.id}
+                size="compact-sm"
+                variant="default"
+                data-offer={action.id}
+                onClick={() => {
+                  setChosen(action.id);
+                }}
+              >
+                {action.label[index]}
+              </Button>
+            ))}
+          </Group>
+        )}
+        <ClosedOffers kase={kase} policy={policy} offers={offers.filter(({ isOpen }) => !isOpen)} />
+      </Stack>
+    </Paper>
+  );
+}
