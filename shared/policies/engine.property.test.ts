@@ -10,7 +10,7 @@ import { actionsFor } from './engine/offers';
 import { nextOwed } from './engine/next-owed';
 import { EVERYBODY, personOf } from './testing/people';
 import { randomStory } from './testing/random-story';
-import { Story, storeTime } from './testing/story';
+import { OPENING, Story, storeTime } from './testing/story';
 import { walk } from './testing/walk';
 
 type Acted = CaseEvent & { readonly type: 'acted' };
@@ -75,7 +75,7 @@ describe('whatever people at three desks try', () => {
         for (const event of actsOf(story)) {
           expect(STAGES.has(event.data.from) && STAGES.has(event.data.to)).toBe(true);
           if (event.data.to === 'closed' && event.data.from !== 'closed') {
-            if (event.actor.personId !== personOf('visit-clerk').id) closings += 1;
+            if (event.at !== storeTime(OPENING)) closings += 1;
             expect(event.data.kind).toBe('closed');
             expect(mayBeClosed(knownTo(story, event))).toBe(true);
           }
@@ -86,8 +86,8 @@ describe('whatever people at three desks try', () => {
       }),
       { numRuns: 120 },
     );
-    // The beginnings close as the visit clerk; these were closed by the steps that followed.
-    expect(closings).toBeGreaterThan(10);
+    // Not counting the stories that begin closed: the test must have met closings to judge.
+    expect(closings).toBeGreaterThan(5);
   });
 
   test('no person complained of handles, and nobody approves their own plan', () => {

@@ -4,6 +4,7 @@ import type { WorkField } from '../../domain/work/work-form';
 import { WORK_FIELD_KINDS, type WorkFieldKind } from '../../domain/work/field-kinds';
 import { actionsFor } from '../engine/offers';
 import { settle } from '../engine/arbitrate';
+import { nextOwed } from '../engine/next-owed';
 import type { PolicyAction } from '../policy';
 import { EVERYBODY, personOf } from './people';
 import { Story } from './story';
@@ -29,7 +30,7 @@ const BEGINNINGS = [
 ] as const;
 
 type Step = {
-  readonly do: 'offered' | 'any' | 'sync' | 'undo' | 'settle';
+  readonly do: 'owed' | 'offered' | 'any' | 'close' | 'sync' | 'undo' | 'settle';
   readonly desk: number;
   readonly person: number;
   readonly pick: number;
@@ -38,8 +39,8 @@ type Step = {
 
 const step: fc.Arbitrary<Step> = fc.record({
   do: fc.oneof(
-    { weight: 10, arbitrary: fc.constant('offered' as const) },
-    { weight: 2, arbitrary: fc.constantFrom('any', 'sync', 'undo', 'settle') },
+    { weight: 5, arbitrary: fc.constantFrom('owed', 'offered') },
+    { weight: 3, arbitrary: fc.constantFrom('any', 'close', 'sync', 'undo', 'settle') },
   ),
   desk: fc.nat({ max: DESKS - 1 }),
   person: fc.nat({ max: PEOPLE.length - 1 }),
@@ -88,6 +89,15 @@ function take(story: Story, { do: what, desk, person: index, pick, form }: Step)
     const value = sides[pick % Math.max(1, sides.length)]?.stage ?? 'closed';
     const settled = settle(kase, story.policy, person, { field: 'stage', value, reason: '核实' });
     if (settled.ok) for (const draft of settled.drafts) story.write(draft, person, 'arbiter', desk);
+  } else if (what === 'owed') {
+    // Somebody with the right does what the case asks for: so stories get somewhere.
+    const owed = nextOwed(story.kase(desk), story.policy);
+    const { action, roles } = owed[pick % Math.max(1, owed.length)] ?? {};
+    const role = roles?.[pick % roles.length];
+    if (action !== undefined && role !== undefined)
+      story.try(action.id, role, formFor(action, 'enough', pick), desk);
+  } else if (what === 'close') {
+    story.try('close', person, {}, desk);
   } else {
     const offers = actionsFor(story.kase(desk), story.policy, person);
     const open = offers.filter(({ isOpen }) => isOpen).map(({ action }) => action);
