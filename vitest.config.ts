@@ -10,7 +10,11 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['{shared,electron,renderer,scripts}/**/*.test.{ts,tsx}', 'tests/fences.test.ts'],
+          include: [
+            '{shared,electron,renderer,scripts}/**/*.test.{ts,tsx}',
+            'tests/{fences,lockfile}.test.ts',
+            'tests/security/**/*.test.ts',
+          ],
           environment: 'node',
         },
       },

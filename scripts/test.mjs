@@ -1,4 +1,5 @@
 import { buildApp } from './build.mjs';
+import { securityLint } from './security-lint.mjs';
 import { installPackages, setUp } from './setup.mjs';
 import { openDisplay } from './setup/display.mjs';
 import { runScript } from './setup/say.mjs';
@@ -31,6 +32,7 @@ await runScript(async () => {
     { name: PACKAGES, needs: [], run: action(installPackages) },
     { name: SET_UP, needs: [PACKAGES], run: action(() => setUp({ forTests: true })) },
     { name: 'lint', needs: [PACKAGES], run: () => runNpmScript('lint') },
+    { name: 'security lint', needs: [PACKAGES], run: securityLint },
     { name: 'typecheck', needs: [PACKAGES], run: () => runNpmScript('typecheck') },
     { name: 'unit', needs: [PACKAGES], run: () => runVitest('unit') },
     { name: 'papers', needs: [SET_UP], run: () => runVitest('papers') },

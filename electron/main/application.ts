@@ -57,6 +57,9 @@ export async function openApplication(surroundings: Surroundings): Promise<Appli
     installMenu(language, () => window, isDevelopment);
   };
 
+  // Before anything is waited for: Chromium begins to look after its dictionaries at once.
+  guardSession(session.defaultSession, developmentServer);
+
   const desk = await openDesk(surroundings.home, () =>
     tell(say.words().journalDamaged, say.words().journalDamagedWhat),
   );
@@ -67,7 +70,6 @@ export async function openApplication(surroundings: Surroundings): Promise<Appli
   const { stores, about } = desk;
   speakIn(stores.config.current()?.language ?? language);
 
-  guardSession(session.defaultSession, developmentServer);
   serveApp(surroundings.rendererFolder);
   const onConfigured = (config: { readonly language: Language }) => speakIn(config.language);
   const handlers = bridgeHandlers({ stores, about, window: () => window, saveWithoutAsking, onConfigured });

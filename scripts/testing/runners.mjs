@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { inRoot, NOTES } from '../setup/paths.mjs';
 import { npmCommand, runCommand } from '../setup/run-command.mjs';
+import { withoutNetwork } from './no-network.mjs';
 
 /** @typedef {import('./step.mjs').Tally} Tally */
 /** @typedef {{ ok: boolean, tally: Tally }} Outcome */
@@ -47,12 +48,13 @@ export const runVitest = async (project, env = {}) => {
   }));
 };
 
-/** @type {(project: string, env?: Record<string, string>) => Promise<Outcome>} a project of playwright.config.ts */
+/** @type {(project: string, env?: Record<string, string>) => Promise<Outcome>} a project of playwright.config.ts, with the network cut */
 export const runPlaywright = async (project, env = {}) => {
   const file = reportFile(`playwright-${project}`);
   const cli = inRoot('node_modules', '@playwright', 'test', 'cli.js');
-  const args = [cli, 'test', '--project', project, '--reporter=list,json'];
-  const code = await runCommand(process.execPath, args, {
+  const asked = [cli, 'test', '--project', project, '--reporter=list,json'];
+  const { command, args } = withoutNetwork(process.execPath, asked);
+  const code = await runCommand(command, args, {
     env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: file },
   });
   return judge(code, file, ({ stats }) => ({

@@ -32,14 +32,17 @@ export function codePointName(codePoint: number): string {
  * line in a row (a paste of ten thousand of them must not print five hundred blank pages).
  */
 export function tidyForPaper(text: string): string {
-  return text
-    .replace(NEW_LINE, '\n')
-    .replace(/\t/gu, '\u3000')
-    .replace(INVISIBLE, '')
-    .replace(ODD_SPACE, ' ')
-    .replace(/[ \u3000]+(?=\n|$)/gu, '')
-    .replace(/\n{3,}/gu, '\n\n')
-    .replace(/^\n+|\n+$/gu, '');
+  return (
+    text
+      .replace(NEW_LINE, '\n')
+      .replace(/\t/gu, '\u3000')
+      .replace(INVISIBLE, '')
+      .replace(ODD_SPACE, ' ')
+      // From the start of each run only: tried from every space of 50,000, this took ten seconds.
+      .replace(/(?<![ \u3000])[ \u3000]+(?=\n|$)/gu, '')
+      .replace(/\n{3,}/gu, '\n\n')
+      .replace(/^\n+|\n+$/gu, '')
+  );
 }
 
 /**

@@ -71,6 +71,30 @@ const habits: readonly Breach[] = [
       ),
   ),
   lint(
+    'no text is run as code in a page',
+    `${MAIN}/run-text.ts`,
+    'export const planted = (page: { executeJavaScript: (code: string) => unknown }) => page.executeJavaScript(process.argv[2] ?? "");',
+    'no-restricted-syntax',
+  ),
+  lint(
+    'no switch of a window hides in quotes',
+    `${MAIN}/quoted.ts`,
+    "export const planted = { 'nodeIntegration': true };",
+    'no-restricted-syntax',
+  ),
+  lint(
+    'no text is put into a page as markup',
+    'renderer/lib/planted-markup.ts',
+    'export const planted = (at: Element, text: string) => (at.innerHTML = text);',
+    'no-unsanitized/property',
+  ),
+  lint(
+    'no module is loaded by a computed name',
+    `${MAIN}/computed.ts`,
+    'declare const require: (name: string) => unknown;\nexport const planted = (name: string) => require(name);',
+    'security/detect-non-literal-require',
+  ),
+  lint(
     'papers know nothing of the screen, although their types do',
     'shared/papers/planted-screen.ts',
     'export const planted = document.title;',

@@ -15,11 +15,16 @@ const environment = (home: string): Record<string, string> => {
   return { ...Object.fromEntries(own), COMPLAINT_DESK_HOME: home, LANG: 'zh_CN.UTF-8', TZ: 'Asia/Shanghai' };
 };
 
-const launch = (home: string): Promise<ElectronApplication> =>
+/** How the app is started on a home folder, for tests that start it by other means, too. */
+export const startLine = (home: string, switches: readonly string[] = []) => ({
+  executablePath: electronExecutable().path,
+  args: [...electronSwitches({ isVirtual: process.platform === 'linux' }).switches, ...switches, ROOT],
+  env: environment(home),
+});
+
+const launch = (home: string, switches: readonly string[]): Promise<ElectronApplication> =>
   _electron.launch({
-    executablePath: electronExecutable().path,
-    args: [...electronSwitches({ isVirtual: process.platform === 'linux' }).switches, ROOT],
-    env: environment(home),
+    ...startLine(home, switches),
     timeout: 30_000,
   });
 
@@ -32,14 +37,16 @@ const killGroup = async (app: ElectronApplication): Promise<void> => {
   await ended;
 };
 
-/** Opens the app in Electron on a fresh home folder, which `dispose` removes. */
-export const openElectronDesk = async (): Promise<{ desk: Desk; dispose: () => Promise<void> }> => {
+/** Opens the app in Electron on a fresh home folder, which `dispose` removes; `switches` go to Chromium. */
+export const openElectronDesk = async (
+  switches: readonly string[] = [],
+): Promise<{ desk: Desk; dispose: () => Promise<void> }> => {
   const home = await mkdtemp(join(tmpdir(), 'complaint-desk-test-'));
   const complaints: string[] = [];
   let running = false;
 
   const open = async () => {
-    const app = await launch(home);
+    const app = await launch(home, switches);
     running = true;
     app.on('close', () => (running = false));
     const page = await app.firstWindow();

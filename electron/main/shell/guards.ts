@@ -42,7 +42,8 @@ export function guardSession(session: Session, developmentServer: string | null)
   );
   session.setPermissionCheckHandler((_contents, permission, origin) => isAllowed(permission, origin));
   session.setDevicePermissionHandler(() => false);
-  // Chromium would fetch dictionaries from its maker's server.
+  // Chromium fetches a dictionary from its maker's server for each language: no language, no question.
+  session.setSpellCheckerLanguages([]);
   session.setSpellCheckerEnabled(false);
   session.webRequest.onBeforeRequest((details, answer) =>
     answer({ cancel: !isLocalRequest(details.url, developmentServer) }),
