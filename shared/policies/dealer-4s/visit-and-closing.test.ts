@@ -165,7 +165,10 @@ const CLOSING: readonly Rule[] = [
   [
     'S0-10: a reopened case earns its closing again, waivers included',
     () => {
-      const story = walk(new Story(), 'close').do('archive', 'visit-clerk');
+      const story = walk(new Story(), 'summarise');
+      story.do('waive-papers', 'customer-manager', { papersWaivedBecause: '客户在外地' });
+      expect(gate(story)['papers']).toBe('waived');
+      story.do('close', 'visit-clerk').do('archive', 'visit-clerk');
       story.do('reopen', 'customer-manager', { reopenedBecause: '客户再次来电' });
       expect(story.kase().process).toMatchObject({ stage: 'reopened', isClosed: false, round: 2 });
       story.do('reopened-plan', 'customer-manager');
