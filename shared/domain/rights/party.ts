@@ -27,7 +27,8 @@ export function isParty(person: Pick<Person, 'id' | 'name'>, { facts, work }: Kn
 function isNamed(name: string, text: string): boolean {
   const wanted = plain(name);
   if (wanted === '') return false;
-  if (plain(text) === wanted) return true;
+  // The whole first: a name may have a blank in it.
+  if (isToken(plain(text), wanted)) return true;
   return text
     .normalize('NFKC')
     .split(SEPARATORS)

@@ -44,6 +44,34 @@ export const graded = (grade: string): EventDraft => ({
   data: { grade, proposed: grade, reasons: [], overruledBecause: null },
 });
 
+/** An act from one stage to another, with a form. */
+export const acted = (
+  from: string,
+  to: string,
+  form: Extract<EventDraft, { type: 'acted' }>['data']['form'] = {},
+  kind: Extract<EventDraft, { type: 'acted' }>['data']['kind'] = 'noted',
+): EventDraft => ({
+  type: 'acted',
+  data: { action: kind, kind, from, to, form, policy: { id: 'dealer-4s', version: 1 } },
+});
+
+export const undone = (eventId: string): EventDraft => ({
+  type: 'undone',
+  data: { eventId, reason: '点错了' },
+});
+
+export const workSettled = (field: string, value: string): EventDraft => ({
+  type: 'work-settled',
+  data: { field, value, reason: '已核实' },
+});
+
+export const flagged = (flag: string, on: boolean): EventDraft => ({
+  type: 'flagged',
+  data: { flag, on, reason: '核实' },
+});
+
+export const eventIdOf = (n: number) => `00000000-0000-7000-8000-${n.toString(16).padStart(12, '0')}`;
+
 /** Several desks writing into one case; each write says what its author knew. */
 export type Desks = {
   /** Seals one event at a desk and returns it. `ms` is that desk's wall clock. */
@@ -74,7 +102,7 @@ export function makeDesks(headsOf: (known: readonly EventEnvelope[]) => readonly
         now: { iso: new Date(at).toISOString(), ms: at },
         newId: () => {
           ids += 1;
-          return `00000000-0000-7000-8000-${ids.toString(16).padStart(12, '0')}`;
+          return eventIdOf(ids);
         },
       });
       heads.set(desk, sealed.head);

@@ -1,7 +1,21 @@
 import fc from 'fast-check';
 import type { EventDraft, EventEnvelope } from '../../events/event';
 import { headsOf } from '../order';
-import { amended, attached, graded, makeDesks, noted, registered, settled, withdrawn } from './event-builder';
+import {
+  acted,
+  amended,
+  attached,
+  eventIdOf,
+  flagged,
+  graded,
+  makeDesks,
+  noted,
+  registered,
+  settled,
+  undone,
+  withdrawn,
+  workSettled,
+} from './event-builder';
 
 const DESKS = 4;
 /** Few fields, values and files, so that desks get in each other's way often. */
@@ -13,6 +27,9 @@ const field = fc.constantFrom(...FIELDS);
 const value = fc.constantFrom(...VALUES);
 const file = fc.constantFrom(...FILES);
 
+const stage = fc.constantFrom('plan', 'review', 'closed');
+const words = fc.constantFrom({ cause: '甲' }, { cause: '乙' }, { contactReached: 'reached' } as const, {});
+
 const draft: fc.Arbitrary<EventDraft> = fc.oneof(
   { weight: 6, arbitrary: fc.tuple(field, value).map(([name, after]) => amended(name, after)) },
   { weight: 2, arbitrary: fc.tuple(field, value).map(([name, chosen]) => settled(name, chosen)) },
@@ -22,6 +39,11 @@ const draft: fc.Arbitrary<EventDraft> = fc.oneof(
   { weight: 1, arbitrary: fc.constant(noted('已致电')) },
   { weight: 1, arbitrary: fc.constant(amended('mileageKm', 'not a number')) },
   { weight: 1, arbitrary: fc.constant(registered({ plate: '丁' })) },
+  { weight: 4, arbitrary: fc.tuple(stage, stage, words).map(([from, to, note]) => acted(from, to, note)) },
+  { weight: 2, arbitrary: fc.integer({ min: 1, max: 40 }).map((n) => undone(eventIdOf(n))) },
+  { weight: 1, arbitrary: stage.map((value) => workSettled('stage', value)) },
+  { weight: 1, arbitrary: fc.constantFrom('甲', '乙').map((value) => workSettled('cause', value)) },
+  { weight: 1, arbitrary: fc.boolean().map((on) => flagged('media', on)) },
 );
 
 const desk = fc.integer({ min: 0, max: DESKS - 1 });
