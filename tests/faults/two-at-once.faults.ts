@@ -1,6 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
 import { spawn } from 'node:child_process';
-import type { Faults } from './harness/faults';
 import { commandLine, environment, FaultApp, nothingHeard } from './support/fault-app';
 import { judge } from './support/judge';
 import { copyOfProfile } from './support/profile';
@@ -81,11 +80,8 @@ test('two windows that write to the same cases at once lose no update (X-07)', a
   await running.arm(heard, second);
 
   const caseIds = profile.acknowledged.slice(0, 5).map(({ caseId }) => caseId);
-  const write = (page: Page, name: string) =>
-    page.evaluate(
-      ([ids, tokens]) => (globalThis as unknown as { faults: Faults }).faults.noteMany(ids, tokens),
-      [caseIds, Array.from({ length: notes / 2 }, (_, nth) => `#${name}-${String(nth)}#`)] as const,
-    );
+  const tokens = (name: string) => Array.from({ length: notes / 2 }, (_, nth) => `#${name}-${String(nth)}#`);
+  const write = (page: Page, name: string) => running.noteMany(caseIds, tokens(name), 0, page);
   const started = Date.now();
   await Promise.all([write(running.page, 'left'), write(second, 'right')]);
   const took = (Date.now() - started) / 1000;

@@ -7,7 +7,9 @@ export type Acknowledged = {
   readonly token: string;
   readonly number: string;
   readonly caseId: string;
-  /** milliseconds since the epoch, by the window's clock */
+  /** milliseconds from asking to the answer */
+  readonly after: number;
+  /** when it was answered: milliseconds since the epoch, by the window's clock */
   readonly at: number;
 };
 
@@ -33,8 +35,12 @@ export type Faults = {
   readonly stop: () => void;
   /** One complaint; whether it was acknowledged. */
   readonly register: (token: string) => Promise<boolean>;
-  /** A note for each token, on the cases in turn. */
-  readonly noteMany: (caseIds: readonly string[], tokens: readonly string[]) => Promise<void>;
+  /** A note for each token, on the cases in turn, with so many characters besides (none unless told). */
+  readonly noteMany: (
+    caseIds: readonly string[],
+    tokens: readonly string[],
+    length?: number,
+  ) => Promise<void>;
   readonly contents: () => Promise<DatabaseContents>;
   /** Whether the search finds the case of this number. */
   readonly find: (number: string) => Promise<boolean>;

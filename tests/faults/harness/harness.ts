@@ -25,8 +25,10 @@ const register = (token: string, nth: number): Promise<SaveResult> =>
     evidence: [],
   });
 
-const note = (caseId: string, token: string): Promise<SaveResult> =>
-  appendToCase(caseId, [{ type: 'progress-noted', data: { text: `已联系客户 ${token}` } }]);
+const note = (caseId: string, token: string, length = 0): Promise<SaveResult> =>
+  appendToCase(caseId, [
+    { type: 'progress-noted', data: { text: `已联系客户 ${token}${'。'.repeat(length)}` } },
+  ]);
 
 /** Tells the runner how a save ended, as the form would tell the person; a throw counts as refused. */
 async function tell(token: string, saving: Promise<SaveResult>): Promise<SaveResult | null> {
@@ -34,7 +36,7 @@ async function tell(token: string, saving: Promise<SaveResult>): Promise<SaveRes
   const result = await saving.catch(() => null);
   const at = Date.now();
   if (result?.ok) {
-    ears().hearAcknowledged({ token, number: result.number, caseId: result.caseId, at });
+    ears().hearAcknowledged({ token, number: result.number, caseId: result.caseId, after: at - asked, at });
   } else {
     ears().hearRefused({ token, problem: result?.problem ?? 'unknown', after: at - asked, at });
   }
@@ -76,10 +78,10 @@ const faults: Faults = {
     isSaving = false;
   },
   register: async (token) => (await tell(token, register(token, 0)))?.ok === true,
-  noteMany: async (caseIds, tokens) => {
+  noteMany: async (caseIds, tokens, length) => {
     for (const [nth, token] of tokens.entries()) {
       const caseId = caseIds[nth % caseIds.length];
-      if (caseId !== undefined) await tell(token, note(caseId, token));
+      if (caseId !== undefined) await tell(token, note(caseId, token, length));
     }
   },
   contents,

@@ -104,6 +104,19 @@ export class FaultApp {
     return this.page.evaluate((t) => (globalThis as unknown as { faults: Faults }).faults.register(t), token);
   }
 
+  noteMany(
+    caseIds: readonly string[],
+    tokens: readonly string[],
+    length = 0,
+    page = this.page,
+  ): Promise<void> {
+    return page.evaluate((args) => (globalThis as unknown as { faults: Faults }).faults.noteMany(...args), [
+      caseIds,
+      tokens,
+      length,
+    ] as const);
+  }
+
   /** Closes as a person would; an app that does not end in time is killed. */
   async close(): Promise<void> {
     await Promise.race([this.app.close(), new Promise((resolve) => setTimeout(resolve, 15_000))]);

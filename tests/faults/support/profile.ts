@@ -7,6 +7,9 @@ import { freshFolder } from './surroundings';
 export type Profile = { readonly home: string; readonly acknowledged: readonly Acknowledged[] };
 
 const CASES = 40;
+/** Long notes, enough for the engine to move what it has from its log into tables (4 MB). */
+const NOTES = 60;
+const NOTE_LENGTH = 40_000;
 let made: Promise<Profile> | null = null;
 
 const make = async (): Promise<Profile> => {
@@ -20,12 +23,19 @@ const make = async (): Promise<Profile> => {
   const second = await (await FaultApp.launch(home)).ready();
   await second.arm(heard);
   for (let nth = CASES / 2; nth < CASES; nth += 1) await second.register(`#profile-${String(nth)}#`);
+  const caseIds = heard.acknowledged.map(({ caseId }) => caseId);
+  await second.noteMany(
+    caseIds,
+    Array.from({ length: NOTES }, (_, nth) => `#long-${String(nth)}#`),
+    NOTE_LENGTH,
+  );
+  await second.register('#profile-last#');
   await second.close();
-  if (heard.acknowledged.length !== CASES) throw new Error('the profile could not be filled');
+  if (heard.acknowledged.length !== CASES + NOTES + 1) throw new Error('the profile could not be filled');
   return { home, acknowledged: heard.acknowledged };
 };
 
-/** A copy of one profile with 40 complaints, made once a run. */
+/** A copy of one profile with 41 complaints and 60 long notes, made once a run. */
 export const copyOfProfile = async (name: string): Promise<Profile> => {
   made ??= make();
   const { home, acknowledged } = await made;
