@@ -95,6 +95,8 @@ test('keys of the input method neither save nor leave the entry', async ({ desk 
     code: 'Escape',
     windowsVirtualKeyCode: 229,
   });
+  // Long enough for a save that should not have been started to show itself.
+  await desk.page.waitForTimeout(1_500);
   await expect(desk.page.locator('input[data-fact=customerName]')).toBeFocused();
   await expect(desk.page.locator('input[data-fact=customerName]')).toHaveValue('王');
   await expect(desk.page.getByTestId('save')).toBeVisible();

@@ -35,6 +35,7 @@ const descriptionOf = (running: FaultApp): Promise<string | null> =>
   running.app.evaluate(async ({ BrowserWindow }) => {
     const [window] = BrowserWindow.getAllWindows();
     const code = 'document.querySelector("textarea[data-fact=description]")?.value ?? null';
+    // eslint-disable-next-line no-restricted-syntax -- the test asks a page that crashed, past Playwright
     return (await window?.webContents.executeJavaScript(code).catch(() => null)) as string | null;
   });
 

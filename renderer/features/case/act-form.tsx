@@ -15,6 +15,7 @@ import { WorkInput } from '../../components/work/work-input';
 import { actOnCase } from '../../data/act-on-case';
 import { rightsOf, useDesk } from '../../data/desk-config';
 import { now } from '../../lib/clock';
+import { belongsToIme } from '../../lib/ime';
 import { useLanguage, useWords } from '../../lib/language';
 import { offsetOf } from '../../lib/moments';
 
@@ -85,7 +86,7 @@ export function ActForm({ kase, policy, action, onDone, onCancel }: Props) {
         event.preventDefault();
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Enter' && event.ctrlKey) void handleSubmit();
+        if (event.key === 'Enter' && event.ctrlKey && !belongsToIme(event)) void handleSubmit();
       }}
     >
       <Stack gap="sm">

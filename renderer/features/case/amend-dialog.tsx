@@ -12,6 +12,7 @@ import { FactInput } from '../../components/facts/fact-input';
 import { warningFor } from '../../components/facts/warnings';
 import { appendToCase } from '../../data/case-writer';
 import { now } from '../../lib/clock';
+import { belongsToIme } from '../../lib/ime';
 import { useLanguage, useWords } from '../../lib/language';
 import { offsetOf } from '../../lib/moments';
 import type { FactGroup } from './fact-groups';
@@ -82,7 +83,7 @@ export function AmendDialog({ kase, group, onClose }: Props) {
       title={fill(words.amendTitle, { group: words[group.key] })}
       size={720}
       onKeyDown={(event) => {
-        if (event.key === 'Enter' && event.ctrlKey) void handleSave();
+        if (event.key === 'Enter' && event.ctrlKey && !belongsToIme(event)) void handleSave();
       }}
     >
       <Stack gap="sm">

@@ -4,6 +4,7 @@ import { TEXT_LIMIT } from '../../../shared/domain/facts/facts';
 import { caseWording } from '../../../shared/wording/case';
 import { saveProblems, tellProblem } from '../../../shared/wording/problems';
 import { appendToCase } from '../../data/case-writer';
+import { belongsToIme } from '../../lib/ime';
 import { useLanguage, useWords } from '../../lib/language';
 
 /** A line for what happened since; Ctrl+Enter keeps it. */
@@ -34,7 +35,7 @@ export function NoteCard({ caseId }: { readonly caseId: string }) {
           setText(event.currentTarget.value);
         }}
         onKeyDown={(event) => {
-          if (event.key === 'Enter' && event.ctrlKey) void handleSave();
+          if (event.key === 'Enter' && event.ctrlKey && !belongsToIme(event)) void handleSave();
         }}
       />
       {problem !== null && (

@@ -14,6 +14,7 @@ import { loadOlder, useCaseCount, useRecentCases } from '../../data/cases';
 import { findCases } from '../../data/search/find-cases';
 import { now } from '../../lib/clock';
 import { useCommand } from '../../lib/commands';
+import { belongsToIme } from '../../lib/ime';
 import { useWords } from '../../lib/language';
 import { paths } from '../../lib/paths';
 import { useLedger } from './ledger-store';
@@ -130,7 +131,7 @@ export function LedgerScreen() {
               document.querySelector<HTMLElement>('[role=grid]')?.focus();
             }
             const first = found?.[0];
-            if (event.key === 'Enter' && !event.nativeEvent.isComposing && first) open(first.caseId);
+            if (event.key === 'Enter' && !belongsToIme(event) && first) open(first.caseId);
           }}
           spellCheck={false}
         />

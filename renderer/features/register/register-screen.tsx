@@ -16,6 +16,7 @@ import { evidenceUrl } from '../../data/evidence';
 import { useEvidenceIntake } from '../../data/evidence-intake';
 import { now } from '../../lib/clock';
 import { useCommand } from '../../lib/commands';
+import { belongsToIme } from '../../lib/ime';
 import { useLanguage, useWords } from '../../lib/language';
 import { offsetOf, shortMoment } from '../../lib/moments';
 import { paths } from '../../lib/paths';
@@ -129,6 +130,7 @@ export function RegisterScreen() {
   });
 
   const handleKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (belongsToIme(event)) return;
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
       handleSave();

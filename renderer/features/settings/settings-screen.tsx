@@ -20,6 +20,7 @@ import { settingsWording } from '../../../shared/wording/settings';
 import { fill, speak } from '../../../shared/wording/wording';
 import { configureDesk, useDesk } from '../../data/desk-config';
 import { now } from '../../lib/clock';
+import { belongsToIme } from '../../lib/ime';
 import { useLanguage, useWords } from '../../lib/language';
 import { blankForm, configOf, faultsOf, type DeskForm, type SectionProps } from './desk-form';
 import { PeopleSection } from './people-section';
@@ -170,7 +171,7 @@ export function SettingsScreen({ isFirstStart = false }: Props) {
         void handleSave();
       }}
       onKeyDown={(event: KeyboardEvent) => {
-        if (event.key === 'Enter' && event.ctrlKey) void handleSave();
+        if (event.key === 'Enter' && event.ctrlKey && !belongsToIme(event)) void handleSave();
       }}
       maw={680}
       mx={isFirstStart ? 'auto' : 0}
