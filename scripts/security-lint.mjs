@@ -7,6 +7,7 @@ import { isMain, runScript, say, SetupProblem } from './setup/say.mjs';
 
 /** @typedef {{ check: string, file: string }} Finding */
 /** @typedef {Finding & { because: string }} Reviewed */
+/** @typedef {{ ruleId: string, locations: [{ physicalLocation: { artifactLocation: { uri: string } } }] }} SarifResult */
 
 /**
  * Fetched by npx when it is not in npm's cache, and no dependency of ours: it would bring 400
@@ -17,22 +18,17 @@ const BASELINE = inRoot('tests', 'security', 'electron-lint-baseline.json');
 /** More than this is a list that nobody reads. */
 const MOST_REVIEWED = 5;
 
-/** @type {(csv: string) => string[][]} fields of each line; quoted ones may hold commas and doubled quotes */
-const readCsv = (csv) =>
-  csv
-    .trim()
-    .split('\n')
-    .map((line) =>
-      Array.from(line.matchAll(/("((?:[^"]|"")*)"|([^,]*))(?:,|$)/gu), ([, , quoted, bare]) =>
-        (quoted ?? bare ?? '').replaceAll('""', '"').trim(),
-      ),
-    );
-
-/** @type {(csv: string) => Finding[]} the linter's report: check in the first column, file in the fourth */
-export const findingsIn = (csv) => {
-  const [head, ...rows] = readCsv(csv);
-  if (head?.[0] !== 'issue' || head[3] !== 'filename') throw new Error('not a report of the linter');
-  return rows.map(([check = '', , , file = '']) => ({ check, file }));
+/**
+ * SARIF and not CSV: the linter writes its CSV in two unordered writes, head and rows, and now and then
+ * one lies over the other.
+ * @type {(sarif: string) => Finding[]} check and file of each finding; the linter's `file:///` is "no file"
+ */
+export const findingsIn = (sarif) => {
+  const [run] = JSON.parse(sarif).runs;
+  return run.results.map((/** @type {SarifResult} */ { ruleId, locations: [place] }) => {
+    const { uri } = place.physicalLocation.artifactLocation;
+    return { check: ruleId, file: uri === 'file:///' ? 'N/A' : uri };
+  });
 };
 
 /**
@@ -51,11 +47,11 @@ export const judge = (findings, reviewed) => {
   ];
 };
 
-/** @type {(folder: string) => { printed: string, csv: string }} the linter over a folder of sources */
+/** @type {(folder: string) => { printed: string, sarif: string }} the linter over a folder of sources */
 const lint = (folder) => {
   const { devDependencies } = JSON.parse(readFileSync(inRoot('package.json'), 'utf8'));
   const npm = npmCommand();
-  const report = join(folder, 'report.csv');
+  const report = join(folder, 'report.sarif');
   const asked = ['exec', '--yes', '--ignore-scripts', `--package=${LINTER}`, '--', 'electronegativity'];
   const switches = ['-i', join(folder, 'sources'), '-e', devDependencies.electron, '-r', '-o', report];
   const { text, trouble } = askCommand(npm.command, [...npm.before, ...asked, ...switches], { cwd: folder });
@@ -66,7 +62,7 @@ const lint = (folder) => {
       'see that npm reaches its registry',
     );
   }
-  return { printed: `${text}\n${trouble}`, csv: readFileSync(report, 'utf8') };
+  return { printed: `${text}\n${trouble}`, sarif: readFileSync(report, 'utf8') };
 };
 
 /**
@@ -80,9 +76,9 @@ export const securityLint = async () => {
       const filter = (/** @type {string} */ from) => !/\.test\.tsx?$|[\\/]testing([\\/]|$)/u.test(from);
       cpSync(inRoot(name), join(folder, 'sources', name), { recursive: true, filter });
     }
-    const { printed, csv } = lint(folder);
+    const { printed, sarif } = lint(folder);
     const unread = printed.split('\n').filter((line) => line.includes('Error parsing'));
-    const faults = [...unread, ...judge(findingsIn(csv), JSON.parse(readFileSync(BASELINE, 'utf8')))];
+    const faults = [...unread, ...judge(findingsIn(sarif), JSON.parse(readFileSync(BASELINE, 'utf8')))];
     for (const fault of faults) say(`Security linter: ${fault}`);
     return { ok: faults.length === 0 };
   } finally {
