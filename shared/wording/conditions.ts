@@ -12,7 +12,7 @@ export const conditionWording = {
   has: ['填写{name}', '{name} filled in'],
   hasNot: ['未填写{name}', '{name} not filled in'],
   did: ['{name}', '{name}'],
-  didNot: ['尚未{name}', 'not yet: {name}'],
+  didNot: ['没有「{name}」', 'not: {name}'],
   didTimes: ['{name} {times} 次', '{name}, {times} times'],
   reached: ['{hours} 小时内已联系上客户', 'customer reached within {hours} h'],
   notReached: ['{hours} 小时内未联系上客户', 'customer tried in vain within {hours} h'],

@@ -88,7 +88,7 @@ describe('rights of the dealer process', () => {
     expect(Object.keys(TABLE).sort()).toEqual(DEALER_4S.actions.map(({ id }) => id).sort());
   });
 
-  test.each(Object.entries(TABLE))('D5-7: %s %s', (action, row) => {
+  test.each(Object.entries(TABLE))('D5-7: who may and who may not: %s %s', (action, row) => {
     expect(row).toHaveLength(ROLES.length);
     expect(ROLES.map((role) => (mayDo(role, action) ? 'x' : '.')).join('')).toBe(row);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { clockMarks } from '../engine/clock-marks';
 import { closingGate } from '../engine/closing-gate';
+import { visitNeed } from '../engine/visit-state';
 import { nextOwed } from '../engine/next-owed';
 import { OPENING, Story } from '../testing/story';
 import { FEEDBACK, walk } from '../testing/walk';
@@ -89,6 +90,24 @@ const VISITS: readonly Rule[] = [
       story.do('visit', 'visit-clerk', { visitOutcome: 'fair', visitWords: '还行' });
       expect(story.kase().work.values).toMatchObject({ visitor: '何静', visitOutcome: 'fair' });
       expect(story.kase().work.visits).toHaveLength(1);
+    },
+  ],
+  [
+    'D5-6: the list of visits tells what is due, suspended, done, refused, and which is a second visit',
+    () => {
+      const need = (story: Story) => visitNeed(story.kase(), DEALER_4S);
+      expect(need(walk(new Story(), 'feed-back'))).toEqual({ state: 'not-wanted', isSecond: false });
+      expect(need(marked('yes', 'carry-out'))).toEqual({ state: 'suspended', isSecond: false });
+      const story = marked('yes');
+      expect(need(story)).toEqual({ state: 'due', isSecond: false });
+      story.do('visit-dissatisfied', 'visit-clerk', { visitWords: '异响还在' });
+      expect(need(story)).toEqual({ state: 'suspended', isSecond: false });
+      walk(story.do('second-plan', 'customer-manager'), 'feed-back', 'determine');
+      expect(need(story)).toEqual({ state: 'due', isSecond: true });
+      story.do('visit', 'visit-clerk', { visitOutcome: 'accepts' });
+      expect(need(story)).toEqual({ state: 'done', isSecond: true });
+      const refused = marked('yes').do('waive-visit', 'visit-clerk', { visitWaivedBecause: '客户谢绝' });
+      expect(need(refused).state).toBe('refused');
     },
   ],
   [
