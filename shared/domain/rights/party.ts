@@ -15,13 +15,24 @@ const TITLES_AFTER =
  * it. Who shares the name of the person complained of is held to be that person: better one
  * colleague asked in vain than a complaint handled by its own cause.
  */
-export function isParty(person: Pick<Person, 'id' | 'name'>, { facts, work }: Known): boolean {
+export function isParty(person: Pick<Person, 'id' | 'name'>, kase: Known): boolean {
+  return isAmong(person, partiesOf(kase));
+}
+
+/** Whom a complaint is about: people of the store that were chosen, and names as they were written. */
+export type Parties = { readonly ids: readonly string[]; readonly names: readonly string[] };
+
+export function partiesOf({ facts, work }: Known): Parties {
   const { partyIds, mainResponsibleId, secondaryResponsibleIds } = work.values;
-  const ids = [...(partyIds ?? []), ...(secondaryResponsibleIds ?? []), mainResponsibleId];
-  if (ids.includes(person.id)) return true;
   const { mainResponsible, secondaryResponsible } = work.values;
+  const ids = [...(partyIds ?? []), ...(secondaryResponsibleIds ?? []), mainResponsibleId];
   const names = [facts.targetPerson, mainResponsible, ...(secondaryResponsible ?? [])];
-  return names.some((name) => name !== undefined && isNamed(person.name, name));
+  const isThere = (one: string | undefined): one is string => one !== undefined;
+  return { ids: ids.filter(isThere), names: names.filter(isThere) };
+}
+
+export function isAmong(person: Pick<Person, 'id' | 'name'>, { ids, names }: Parties): boolean {
+  return ids.includes(person.id) || names.some((name) => isNamed(person.name, name));
 }
 
 function isNamed(name: string, text: string): boolean {

@@ -46,11 +46,17 @@ export function prohibitionOf(
   kind: ActionKind,
   kase: Pick<Case, 'facts' | 'work' | 'process'>,
 ): Prohibition | null {
-  if (!OPEN_TO_PARTIES.has(kind) && isParty(person, kase)) return 'own-case';
+  if (!isOpenToParties(kind) && isParty(person, kase)) return 'own-case';
+  return authorsBarred(kind, kase).includes(person.id) ? 'own-plan' : null;
+}
+
+export function isOpenToParties(kind: ActionKind): boolean {
+  return OPEN_TO_PARTIES.has(kind);
+}
+
+/** Ids of the people whose own work an act of this kind would approve. */
+export function authorsBarred(kind: ActionKind, { process }: Pick<Case, 'process'>): readonly string[] {
   const proposing = APPROVES.get(kind) ?? [];
-  const { acts, round } = kase.process;
-  const isAuthor = acts.some(
-    (act) => act.round === round && act.actor.personId === person.id && proposing.includes(act.kind),
-  );
-  return isAuthor ? 'own-plan' : null;
+  const theirs = process.acts.filter((act) => act.round === process.round && proposing.includes(act.kind));
+  return Array.from(new Set(theirs.map(({ actor }) => actor.personId)));
 }

@@ -1,5 +1,6 @@
 import type { Case } from '../../domain/case/case';
-import type { Act } from '../../domain/work/process';
+import type { OutstandingReason } from '../../domain/work/code-lists';
+import type { WorkForm } from '../../domain/work/work-form';
 import type { Pair } from '../../wording/wording';
 import type { Policy } from '../policy';
 
@@ -18,18 +19,15 @@ export type OutstandingEntry = {
  * customer manager and the service centre keep one each). Nobody copies anything by hand.
  */
 export function outstandingEntries(kase: Case, policy: Policy): readonly OutstandingEntry[] {
-  const { acts } = kase.process;
-  return acts.flatMap((act, i) => {
-    if (act.kind !== 'parked') return [];
-    const resumed = acts.slice(i + 1).find((later) => later.from === act.to && later.to !== act.to);
-    return (policy.outstanding?.books ?? []).map(({ id, label }) => ({
+  return parkingsOf(kase).flatMap(({ parkedAt, resumedAt }) =>
+    (policy.outstanding?.books ?? []).map(({ id, label }) => ({
       book: id,
       label,
       caseId: kase.caseId,
-      parkedAt: act.at,
-      resumedAt: resumed?.at ?? null,
-    }));
-  });
+      parkedAt,
+      resumedAt,
+    })),
+  );
 }
 
 export type RecallDue = {
@@ -44,15 +42,70 @@ export type RecallDue = {
  * null for a case that is not parked or was parked this month.
  */
 export function recallDue(kase: Case, policy: Policy, today: string): RecallDue | null {
+  const parking = parkingsOf(kase).at(-1);
+  if (!kase.process.isParked || parking === undefined) return null;
+  return recallOf(parking, policy, today);
+}
+
+/** The same for a parking that has not ended, by itself. */
+export function recallOf(
+  { parkedAt, recalls }: Pick<Parking, 'parkedAt' | 'recalls'>,
+  policy: Policy,
+  today: string,
+): RecallDue | null {
   const day = policy.outstanding?.recallByDay;
-  if (day === undefined || !kase.process.isParked) return null;
   const month = today.slice(0, 7);
-  const parked = kase.process.acts.findLast(({ kind }) => kind === 'parked');
-  if (parked === undefined || monthOf(parked) >= month) return null;
+  if (day === undefined || parkedAt.slice(0, 7) >= month) return null;
   const due = `${month}-${String(day).padStart(2, '0')}`;
-  const isDone = kase.process.acts.some((act) => act.kind === 'recalled' && monthOf(act) === month);
+  // The month a reminder was made in, by the wall clock of the desk that wrote it.
+  const isDone = recalls.some(({ at }) => at.slice(0, 7) === month);
   return { due, state: isDone ? 'done' : today > due ? 'overdue' : 'due' };
 }
 
-/** The month an act was done in, by the wall clock of the desk that wrote it. */
-const monthOf = ({ at }: Act) => at.slice(0, 7);
+/** One reminder of a parked case. */
+export type Recall = { readonly at: string; readonly reached: boolean; readonly words: string };
+
+/** One time that a case stood among the outstanding matters, as both ledgers show it. */
+export type Parking = {
+  readonly parkedAt: string;
+  /** null while it is still outstanding */
+  readonly resumedAt: string | null;
+  readonly reason: OutstandingReason | null;
+  readonly words: string;
+  readonly owner: string;
+  /** `YYYY-MM-DD`, promised to the customer; null when nobody said one */
+  readonly due: string | null;
+  readonly isReceptionMarked: boolean;
+  readonly recalls: readonly Recall[];
+};
+
+/** Every parking of a case, oldest first, each with what was last written about it while it lasted. */
+export function parkingsOf(kase: Case): readonly Parking[] {
+  const { acts } = kase.process;
+  return acts.flatMap((act, i) => {
+    if (act.kind !== 'parked') return [];
+    const later = acts.slice(i + 1);
+    const end = later.findIndex(({ from, to }) => from === act.to && to !== act.to);
+    const meanwhile = end === -1 ? later : later.slice(0, end);
+    const request = acts.slice(0, i).findLast(({ kind }) => kind === 'parking-requested');
+    const form = Object.assign({}, request?.form, act.form, ...meanwhile.map((one) => one.form)) as WorkForm;
+    return [
+      {
+        parkedAt: act.at,
+        resumedAt: end === -1 ? null : (later[end]?.at ?? null),
+        reason: form.outstandingReason ?? null,
+        words: form.outstandingWords ?? '',
+        owner: form.outstandingOwner ?? '',
+        due: form.outstandingDue ?? null,
+        isReceptionMarked: form.receptionMarked === 'yes',
+        recalls: meanwhile
+          .filter(({ kind }) => kind === 'recalled')
+          .map(({ at, form: said }) => ({
+            at,
+            reached: said.contactReached === 'reached',
+            words: said.contactWords ?? '',
+          })),
+      },
+    ];
+  });
+}
