@@ -1,5 +1,7 @@
 import type { Case } from '../../shared/domain/case/case';
 import type { Channel } from '../../shared/domain/facts/code-lists';
+import { policyOf } from '../../shared/policies/presets';
+import { type CaseStanding, standingOf } from '../../shared/policies/standing/standing';
 
 /** One line of a list: what screens show of a case without folding its log. */
 export type CaseSummary = {
@@ -27,6 +29,8 @@ export type CaseSummary = {
   /** Each paper's newest printed version, in the order of first printing. */
   readonly prints: readonly PrintedVersion[];
   readonly open: boolean;
+  /** Where it stands in its policy; null under a policy this desk does not have. */
+  readonly standing: CaseStanding | null;
 };
 
 export type PrintedVersion = { readonly paper: string; readonly version: number };
@@ -70,6 +74,7 @@ function newestAt(found: Case): string {
 /** What lists show of a case. Pure; equal logs give equal summaries. */
 export function summarise(found: Case): CaseSummary {
   const { facts } = found;
+  const policy = policyOf(found);
   return {
     caseId: found.caseId,
     number: found.number,
@@ -89,7 +94,7 @@ export function summarise(found: Case): CaseSummary {
     conflictCount: found.conflicts.length,
     version: found.version,
     prints: newestPrints(found.prints),
-    // Closing comes with the stages of a policy; until then every case is open.
-    open: true,
+    open: !found.process.isClosed,
+    standing: policy === null ? null : standingOf(found, policy),
   };
 }

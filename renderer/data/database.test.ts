@@ -38,6 +38,7 @@ describe('the database', () => {
           "number",
           "sortKey",
           "*keys",
+          "*lists",
         ],
         [
           "searchTerms",
@@ -53,6 +54,14 @@ describe('the database', () => {
         ],
         [
           "meta",
+          "key",
+        ],
+        [
+          "histories",
+          "caseId",
+        ],
+        [
+          "told",
           "key",
         ],
       ]

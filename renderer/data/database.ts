@@ -1,6 +1,6 @@
 import { Dexie, type Table } from 'dexie';
 import { watchEngine, type OpenReport } from './engine';
-import type { CaseRow, DeskRow, EventRow, MetaRow, PrintQueueRow, SearchTermsRow } from './rows';
+import type { CaseRow, DeskRow, EventRow, MetaRow, PrintQueueRow, SearchTermsRow, ToldRow } from './rows';
 import { UPGRADES } from './upgrades/upgrades';
 import type { Upgrade } from './upgrades/upgrade';
 
@@ -10,6 +10,7 @@ export type DeskDatabase = Dexie & {
   readonly searchTerms: Table<SearchTermsRow, string>;
   readonly desks: Table<DeskRow, string>;
   readonly printQueue: Table<PrintQueueRow, string>;
+  readonly told: Table<ToldRow, string>;
   readonly meta: Table<MetaRow, string>;
 };
 

@@ -1,5 +1,5 @@
-import { CASE_TALLY, type CaseRow, type SearchTermsRow } from './rows';
-import { projectCase } from './case-projection';
+import { CASE_TALLY, PROJECTION_MARK, type CaseRow, type SearchTermsRow } from './rows';
+import { projectCase, PROJECTION } from './case-projection';
 import type { LocalStore } from './local-store';
 import { projectInto, readCase } from './log';
 import { currentStore } from './window-state';
@@ -51,6 +51,17 @@ export async function rebuildIn(
   await database.transaction('rw', [cases, meta], async () => {
     await meta.put({ key: CASE_TALLY, value: await cases.count() });
   });
+}
+
+/** Makes the rows of all cases anew when another `PROJECTION` made them; cheap when not. */
+export async function freshenProjections(
+  store: LocalStore,
+  onProgress?: (progress: RebuildProgress) => void,
+): Promise<void> {
+  const { cases, meta } = store.database;
+  if ((await meta.get(PROJECTION_MARK))?.value === PROJECTION) return;
+  if ((await cases.count()) > 0) await rebuildIn(store, onProgress);
+  await meta.put({ key: PROJECTION_MARK, value: PROJECTION });
 }
 
 const same = (left: CaseRow | SearchTermsRow | undefined, right: CaseRow | SearchTermsRow) =>

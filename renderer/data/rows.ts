@@ -20,6 +20,8 @@ export type CaseRow = {
   readonly sortKey: string;
   /** keyed hashes of plate, phones and VIN */
   readonly keys: readonly string[];
+  /** which lists it stands on (`case-lists.ts`); missing in rows that an older program wrote */
+  readonly lists?: readonly string[];
   /** the `CaseSummary` */
   readonly body: string;
 };
@@ -45,8 +47,14 @@ export type PrintQueueRow = {
   readonly body: string;
 };
 
+/** Somebody was told something: key of the notice and id of the person, and when, in ms since 1970. */
+export type ToldRow = { readonly key: string; readonly at: number };
+
 /** Small kept facts about the database itself, such as tallies. */
 export type MetaRow = { readonly key: string; readonly value: number };
 
 /** Key in `meta`: how many cases there are; counting a big range takes 300 ms, reading this none. */
 export const CASE_TALLY = 'cases';
+
+/** Key in `meta`: by which `PROJECTION` the rows of cases were made. */
+export const PROJECTION_MARK = 'projection';

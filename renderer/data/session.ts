@@ -6,6 +6,7 @@ import { openDatabase } from './database';
 import type { DatabaseState } from './database-state';
 import { createLocalStore, type LocalStore } from './local-store';
 import { headOf } from './log';
+import { freshenProjections } from './projections';
 import { reconcileDesk } from './reconcile';
 import { windowState } from './window-state';
 
@@ -50,6 +51,7 @@ export async function openStore(
   if (!opened.ok) return { store: null, state: { kind: 'unreadable', problem: opened.problem } };
   const store = createLocalStore({ database: opened.database, desk: bridge, lookupKey, now, newId });
   try {
+    await freshenProjections(store, onProgress);
     const inStep = await reconcileAll(store, config === null ? [] : [config.deskId], onProgress);
     void askToPersist();
     return { store, state: { kind: 'ready', dataLoss: opened.report.dataLoss, ...inStep } };

@@ -1,5 +1,7 @@
 import { caseLog } from './001-case-log';
+import { packedHistories } from './002-packed-histories';
+import { caseLists } from './003-case-lists';
 import type { Upgrade } from './upgrade';
 
 /** Every step, oldest first. Only ever add to the end. */
-export const UPGRADES: readonly Upgrade[] = [caseLog];
+export const UPGRADES: readonly Upgrade[] = [caseLog, packedHistories, caseLists];
