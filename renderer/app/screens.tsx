@@ -1,11 +1,10 @@
-import { useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 import { useDesk } from '../data/desk-config';
 import { isPaperId } from '../../shared/wording/paper-titles';
 import { CaseScreen } from '../features/case/case-screen';
 import { ShortcutsDialog } from '../features/help/shortcuts-dialog';
 import { LedgerScreen } from '../features/ledger/ledger-screen';
-import { PaperScreen } from '../features/paper/paper-screen';
 import { RegisterScreen } from '../features/register/register-screen';
 import { restoreDraft } from '../features/register/use-draft-keeping';
 import { SettingsScreen } from '../features/settings/settings-screen';
@@ -15,12 +14,23 @@ import { paths } from '../lib/paths';
 import { Frame } from './frame';
 import { useKeys } from './keys';
 
+const loadPaperScreen = () => import('../features/paper/paper-screen');
+
+/** With the reader of PDFs, half of all the code: it comes once the first screen is there. */
+const PaperScreen = lazy(async () => ({ default: (await loadPaperScreen()).PaperScreen }));
+
 /** Every address and its screen. */
 export function Screens() {
   const [location, navigate] = useLocation();
   const [showsShortcuts, setShowsShortcuts] = useState(false);
   const isSetUp = useDesk((state) => state.config !== null);
   useKeys();
+  useEffect(() => {
+    const waiting = requestIdleCallback(() => void loadPaperScreen());
+    return () => {
+      cancelIdleCallback(waiting);
+    };
+  }, []);
   const go = (path: string) => () => {
     if (isSetUp) navigate(path);
   };
@@ -54,7 +64,9 @@ export function Screens() {
         <Route path={paths.paperPattern}>
           {({ caseId, paper }) =>
             isPaperId(paper) ? (
-              <PaperScreen key={`${caseId}/${paper}`} caseId={caseId} paper={paper} />
+              <Suspense>
+                <PaperScreen key={`${caseId}/${paper}`} caseId={caseId} paper={paper} />
+              </Suspense>
             ) : (
               <CaseScreen key={caseId} caseId={caseId} />
             )

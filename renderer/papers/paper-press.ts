@@ -3,7 +3,7 @@ import { paperDefinition } from '../../shared/papers/paper';
 import { qrContent } from '../../shared/papers/qr-content';
 import { openPdfEngine } from './engine/pdf-engine';
 import type { PaperOrder, MadePaper } from './paper-messages';
-import { qrSvg } from './qr-svg';
+import { qrBars } from './qr-bars';
 
 export type PaperPress = { readonly print: (order: PaperOrder) => Promise<MadePaper> };
 
@@ -28,7 +28,7 @@ export async function openPaperPress(read: ReadFontFile): Promise<PaperPress> {
         printedAt,
         printedBy,
         coverage,
-        qrSvg: (page) => qrSvg(qrContent(paper, kase, page)),
+        qrBars: (page) => qrBars(qrContent(paper, kase, page)),
       });
       return { bytes: await setPdf(definition), pages: pages(), missing };
     },

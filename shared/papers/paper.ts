@@ -14,6 +14,7 @@ import type { PaperId } from './paper-id';
 import { foot } from './parts/foot';
 import { formGrid } from './parts/form-grid';
 import { head } from './parts/head';
+import type { QrBars } from './parts/qr-code';
 import { recordForm } from './record-form';
 import { tidyForPaper } from './text-runs';
 import { createTypesetter, type Typesetter } from './typesetter';
@@ -39,8 +40,8 @@ export type PaperRequest = {
   readonly printedAt: string;
   readonly printedBy: string;
   readonly coverage: Coverage;
-  /** The code of a page as SVG; what it says is `qrContent`. */
-  readonly qrSvg: (page: number) => string;
+  /** The code of a page as bars; what it says is `qrContent`. */
+  readonly qrBars: (page: number) => QrBars;
 };
 
 export type PaperDefinition = {
@@ -57,7 +58,7 @@ const MOST_CODES = 24;
 
 /** A case, or a blank form, as a document definition for pdfmake with the layouts of `formLayouts`. */
 export function paperDefinition(id: PaperId, request: PaperRequest): PaperDefinition {
-  const { kase, store, coverage, qrSvg } = request;
+  const { kase, store, coverage, qrBars } = request;
   const { title, build } = PAPERS[id];
   const setter = createTypesetter(coverage);
   const annex = createAnnex(setter);
@@ -76,7 +77,7 @@ export function paperDefinition(id: PaperId, request: PaperRequest): PaperDefini
   const grids = pages.map((page) => formGrid(page, setter));
   const headWords = { store: tidyForPaper(store.name), title, number };
   // Head and foot are set when the document is made; set them once now, so that `missing` is whole.
-  head(headWords, '', setter);
+  head(headWords, { size: 1, bars: [] }, setter);
   foot(words, 1, 1, setter);
   let pageCount = pages.length;
   return {
@@ -86,7 +87,7 @@ export function paperDefinition(id: PaperId, request: PaperRequest): PaperDefini
       info: { title: `${title} ${number}`.trim(), creator: '客诉台', producer: '客诉台' },
       language: 'zh-CN',
       defaultStyle: { font: 'Sans', fontSize: BODY_SIZE },
-      header: (page) => head(headWords, qrSvg(page), setter),
+      header: (page) => head(headWords, qrBars(page), setter),
       footer: (page, count) => {
         pageCount = count;
         return foot(words, page, count, setter);

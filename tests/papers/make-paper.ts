@@ -5,7 +5,7 @@ import type { TDocumentDefinitions } from 'pdfmake/interfaces';
 import { build } from 'vite';
 import { pdfEngineStandIns } from '../../electron.vite.config';
 import type { openPdfEngine, PdfEngine } from '../../renderer/papers/engine/pdf-engine';
-import { qrSvg } from '../../renderer/papers/qr-svg';
+import { qrBars } from '../../renderer/papers/qr-bars';
 import { buildFonts } from '../../scripts/build-fonts.mjs';
 import type { Case } from '../../shared/domain/case/case';
 import { readCoverage, type Coverage } from '../../shared/papers/coverage';
@@ -77,7 +77,7 @@ export async function makeTestPaper(
     printedAt: '2026-11-21T10:05:00+08:00',
     printedBy: '周晓岚',
     coverage,
-    qrSvg: (page) => qrSvg(qrContent(id, kase, page)),
+    qrBars: (page) => qrBars(qrContent(id, kase, page)),
   });
   const bytes = await makePdf(definition);
   return { bytes, missing, pages: pages() };

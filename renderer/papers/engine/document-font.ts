@@ -11,13 +11,13 @@ type OpenSubset = Omit<Subset, 'includeGlyph'> & {
 const BEYOND_IDS = 0x10000;
 
 /**
- * A parsed font as one document sees it: the tables of the parsed one, glyphs of its own, and for
- * every character a glyph of its own. Some outlines serve two characters (U+00B7 and U+2022, 胶 and
- * 㬵), and fontkit's glyph remembers the one it was first asked for: text copied or searched in the
- * PDF would hold that one for both, and a kept font would even carry it over from the last document.
+ * A parsed font as one document sees it: tables and glyphs are the parsed font's, but every character
+ * gets a glyph of its own. Some outlines serve two characters (U+00B7 and U+2022, 胶 and 㬵), and
+ * fontkit's glyph remembers the one it was first asked for, on this paper or on an earlier one: text
+ * copied or searched in the PDF would hold that one for both.
  */
 export function fontForDocument(parsed: Font): Font {
-  const font = Object.create(parsed, { _glyphs: { value: {} } }) as Font;
+  const font = Object.create(parsed) as Font;
   /** Glyphs of second characters, by character, and the outline each stands for, by its made-up id. */
   const seconds = new Map<number, Glyph>();
   const outlines = new Map<number, number>();

@@ -1,5 +1,6 @@
 import { create, registerFormat, type Font } from 'fontkit';
 import { fontForDocument } from './document-font';
+import { keepOutlines } from './kept-outlines';
 
 /** Bytes that stand for a font that is parsed already; pdfmake passes them on as the font's file. */
 const KEY_START = 'kept:';
@@ -31,6 +32,7 @@ export function keepFont(name: string, file: Uint8Array): Uint8Array {
   const key = `${KEY_START}${name}`;
   const font = create(file as Parameters<typeof create>[0]);
   if (!('layout' in font)) throw new Error('not a single font');
+  keepOutlines(font);
   // Reads the character map now, so that the fonts of all documents share it.
   font.hasGlyphForCodePoint(0x20);
   kept.set(key, font);

@@ -2,6 +2,7 @@ import type { Content } from 'pdfmake/interfaces';
 import { paperPageWording } from '../../wording/papers';
 import { BODY_SIZE, BODY_WIDTH, EDGE, LABEL_SIZE, LEFT, PAGE_WIDTH, QR_SIZE, RIGHT } from '../page-geometry';
 import type { Typesetter } from '../typesetter';
+import { qrCode, type QrBars } from './qr-code';
 
 const NUMBER_SIZE = 12;
 const TITLE_SIZE = 18;
@@ -16,7 +17,7 @@ export type HeadWords = {
 };
 
 /** What stands above the grid of every page: store, title, number, and the code that finds the case again. */
-export function head({ store, title, number }: HeadWords, qrSvg: string, setter: Typesetter): Content[] {
+export function head({ store, title, number }: HeadWords, code: QrBars, setter: Typesetter): Content[] {
   const top = EDGE - 4;
   const [words] = paperPageWording.number;
   return [
@@ -47,6 +48,6 @@ export function head({ store, title, number }: HeadWords, qrSvg: string, setter:
       ],
       absolutePosition: { x: LEFT, y: top + 18 + (QR_SIZE - TITLE_SIZE * 1.5) / 2 },
     },
-    { svg: qrSvg, width: QR_SIZE, absolutePosition: { x: PAGE_WIDTH - RIGHT - QR_SIZE, y: top + 19 } },
+    qrCode(code, PAGE_WIDTH - RIGHT - QR_SIZE, top + 19),
   ];
 }
