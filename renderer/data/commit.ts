@@ -57,8 +57,10 @@ export async function commit(
     store.writes.inDoubt = false;
   }
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
-    const head = await headOf(store.database, config.deskId);
-    const found = await readCase(store.database, caseId);
+    const [head, found] = await Promise.all([
+      headOf(store.database, config.deskId),
+      readCase(store.database, caseId),
+    ]);
     const now = store.now();
     const planned = plan(found, { head, config, on: now.iso });
     if ('done' in planned) return planned.done;
