@@ -13,7 +13,7 @@ export default defineConfig({
           include: [
             '{shared,electron,renderer,scripts}/**/*.test.{ts,tsx}',
             'tests/{fences,lockfile}.test.ts',
-            'tests/security/**/*.test.ts',
+            'tests/{bench,security}/**/*.test.ts',
           ],
           environment: 'node',
         },

@@ -1,0 +1,63 @@
+import { readEvent, type EventDraft, type Evidence } from '../../../shared/domain/events/event';
+import { Story } from '../../../shared/policies/testing/story';
+import { walk } from '../../../shared/policies/testing/walk';
+
+const hashOf = (n: number) => n.toString(16).padStart(64, '0');
+
+const photo = (n: number): Evidence => ({
+  hash: hashOf(n),
+  name: `照片-${n}.jpg`,
+  mime: 'image/jpeg',
+  size: 2_400_000,
+  thumbnail: null,
+});
+
+/** The steps of a case that is nearly done, as `act` made them. */
+function acts(): readonly EventDraft[] {
+  return walk(new Story(), 'feed-back')
+    .kase()
+    .events.flatMap((envelope): readonly EventDraft[] => {
+      const event = readEvent(envelope);
+      return event?.type === 'acted' ? [{ type: 'acted', data: event.data }] : [];
+    });
+}
+
+/** What a busy case gathers besides its steps, in turn: notes, corrections, photos, prints. */
+function gathered(n: number): EventDraft {
+  switch (n % 4) {
+    case 0:
+      return {
+        type: 'progress-noted',
+        data: { text: `第 ${n} 次联系客户，已说明进展，约定次日上午再次回复，客户要求书面答复。` },
+      };
+    case 1:
+      return {
+        type: 'amended',
+        data: {
+          changes: [{ field: 'mileageKm', before: n === 1 ? null : 38_000 + n - 4, after: 38_000 + n }],
+          reason: '客户补充',
+        },
+      };
+    case 2:
+      return { type: 'evidence-attached', data: { evidence: photo(n) } };
+    default:
+      return {
+        type: 'paper-printed',
+        data: {
+          paper: 'record-form',
+          version: n,
+          stateHash: hashOf(n),
+          how: 'printed',
+          printer: '前台打印机',
+          copies: 1,
+        },
+      };
+  }
+}
+
+/** Drafts that bring a fresh case of the default policy to so many events more. */
+export function longLog(events: number): readonly EventDraft[] {
+  const steps = acts();
+  const rest = Array.from({ length: events - steps.length }, (_, n) => gathered(n));
+  return [...steps, ...rest];
+}
