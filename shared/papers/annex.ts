@@ -55,6 +55,7 @@ export function createAnnex(setter: Typesetter): Annex {
           label: [label('附栏')],
           parts,
           signers: [],
+          typed: '',
           minHeight: 0,
           grows: 0,
           maySplit: true,

@@ -1,8 +1,10 @@
 import type { Annex } from './annex';
 import type { Block, Field, GridCell, GridRow, Part } from './form';
-import type { Piece } from './measure';
-import { LABEL_SIZE, mm, SMALL_SIZE, valueWidth } from './page-geometry';
-import { label, LABEL_LEADING, small, value } from './typesetter';
+import { textWidth, type Piece } from './measure';
+import { BODY_SIZE, LABEL_SIZE, mm, SMALL_SIZE, valueWidth } from './page-geometry';
+import { FIELD_INSET, fieldBoxes, type FieldBox } from './section-height';
+import { tidyForPaper } from './text-runs';
+import { label, LABEL_LEADING, small, value, type Typesetter } from './typesetter';
 
 /** One cell of a row: words over the label's lines, what the case knows, columns of the grid. */
 export function cell(words: string, text: string, span: number, annex: Annex): GridCell {
@@ -31,13 +33,30 @@ export function labelLines(words: string): readonly Piece[] {
 export const row = (...cells: readonly GridCell[]): GridRow => ({ kind: 'row', cells });
 
 /** Words to fill in by hand or from the case, on a rule of their own. */
-export function blank(words: string, share: number, text = ''): Field {
-  return { kind: 'blank', label: words, value: text, share };
+export function blank(words: string, share: number, text: string | undefined = ''): Field {
+  return { kind: 'blank', label: words, value: tidyForPaper(text), share };
 }
 
 export const ticked = (...pieces: readonly Piece[]): Field => ({ kind: 'ticks', pieces });
 
 export const fields = (...all: readonly Field[]): Part => ({ kind: 'fields', fields: all });
+
+/** Fill-ins on one ruled line; a value too long for its rule gets a paragraph of its own below. */
+export function filledIn(setter: Typesetter, ...all: readonly Field[]): readonly Part[] {
+  const isLong = ({ field, valueWidth: room }: FieldBox) =>
+    field.kind === 'blank' &&
+    (field.value.includes('\n') || textWidth(field.value, BODY_SIZE, setter.coverage) > room - FIELD_INSET);
+  const long = fieldBoxes(all, setter).filter(isLong);
+  const short = all.filter((field) => long.every((box) => box.field !== field));
+  return [
+    ...(short.length === 0 ? [] : [fields(...short)]),
+    ...long.flatMap(({ field }) => (field.kind === 'blank' ? [writing(field.label, field.value, 0)] : [])),
+  ];
+}
+
+/** A paragraph that is there only when something was recorded. */
+export const recorded = (lead: string, text: string | undefined): readonly Part[] =>
+  text === undefined || text === '' ? [] : [writing(lead, text, 0)];
 
 /** A lead word and running text under it, with at least so many millimetres for the pen. */
 export function writing(lead: string, text: string, millimetres: number): Part {
@@ -73,6 +92,7 @@ export function block(
     label: labelLines(words),
     parts,
     signers: signers.map((role) => ({ role, name: '' })),
+    typed: '',
     minHeight: 0,
     grows: 0,
     ...more,

@@ -37,6 +37,8 @@ export type Block = {
   readonly label: readonly Piece[];
   readonly parts: readonly Part[];
   readonly signers: readonly Signer[];
+  /** Who typed what the block says, and when; '' where only the pen will. Beside the signature, never for it. */
+  readonly typed: string;
   /** Least height of the content without the signature line, in points. */
   readonly minHeight: number;
   /** Share of the room that a page has left over. */

@@ -63,11 +63,26 @@ function shareSpareRoom(page: Page): Page {
   const spare = USABLE - page.reduce((sum, { height }) => sum + height, 0);
   const shares = page.reduce((sum, { section }) => sum + growth(section), 0);
   if (spare <= 0 || shares === 0) return page;
+  const filled = page.filter(({ section }) => isFilled(section));
+  const first = (section: Section) => (spare * growth(section)) / shares;
+  const kept = filled.reduce((sum, { section }) => sum + Math.min(first(section), MOST_FOR_FILLED), 0);
+  const open = page.reduce((sum, { section }) => sum + (isFilled(section) ? 0 : growth(section)), 0);
   return page.map(({ section, height }) => ({
     section,
-    height: height + (spare * growth(section)) / shares,
+    height:
+      height +
+      (isFilled(section)
+        ? Math.min(first(section), MOST_FOR_FILLED)
+        : open === 0
+          ? 0
+          : ((spare - kept) * growth(section)) / open),
   }));
 }
+
+/** What a block with its words in print gets of the spare room: a line or two for the pen. */
+const MOST_FOR_FILLED = 30;
+
+const isFilled = (section: Section): boolean => section.kind === 'block' && section.typed !== '';
 
 function growth(section: Section): number {
   return section.kind === 'block' ? section.grows : 0;
@@ -120,7 +135,7 @@ function halvesOf(block: Block, head: readonly Part[], rest: readonly Part[]): r
   const [first, ...others] = block.label.filter(({ text }) => text !== CONTINUED);
   const label = first === undefined ? [] : [first, ...others, { ...first, text: CONTINUED }];
   return [
-    { ...block, parts: head, signers: [], minHeight: 0, grows: 1 },
+    { ...block, parts: head, signers: [], typed: '', minHeight: 0, grows: 1 },
     { ...block, label, parts: rest, minHeight: 0 },
   ];
 }

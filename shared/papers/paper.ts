@@ -2,13 +2,14 @@ import type { TDocumentDefinitions } from 'pdfmake/interfaces';
 import type { Case } from '../domain/case/case';
 import { fieldWords } from '../wording/fields';
 import { paperPageWording, paperWording } from '../wording/papers';
+import { workFieldWords } from '../wording/work';
 import { fill } from '../wording/wording';
 import { createAnnex, type Annex } from './annex';
 import { printedInstant } from './case-values';
 import type { Coverage } from './coverage';
 import type { Section } from './form';
 import { handlingSheet } from './handling-sheet';
-import { BODY_SIZE, EDGE, FOOT_HEIGHT, HEAD_HEIGHT, LEFT, RIGHT } from './page-geometry';
+import { BODY_SIZE, EDGE, FOOT_HEIGHT, HEAD_HEIGHT, LEFT, RIGHT, SMALL_SIZE } from './page-geometry';
 import { planPages } from './pagination';
 import type { PaperId } from './paper-id';
 import { foot } from './parts/foot';
@@ -112,18 +113,26 @@ function remarkOn(kase: Case | null, setter: Typesetter, sections: readonly Sect
       fill(paperPageWording.missing[0], { codes: codes.length > MOST_CODES ? `${shown}…` : shown }),
     );
   }
-  if (kase !== null && kase.conflicts.length > 0) {
-    const names = kase.conflicts.map(({ field }) => fieldWords(field, 'zh-CN')).join('、');
-    annex.remark(fill(paperPageWording.conflicts[0], { fields: names }));
-  }
+  const disputed = conflictNames(kase);
+  if (disputed !== '') annex.remark(fill(paperPageWording.conflicts[0], { fields: disputed }));
+}
+
+/** What two desks recorded differently and nobody has settled, in facts and work record. */
+export function conflictNames(kase: Case | null): string {
+  return [
+    ...(kase?.conflicts ?? []).map(({ field }) => fieldWords(field, 'zh-CN')),
+    ...(kase?.work.conflicts ?? []).map(({ field }) => workFieldWords(field, 'zh-CN')),
+  ].join('、');
 }
 
 function textsOf(section: Extract<Section, { kind: 'block' }>) {
-  return section.parts.flatMap((part) =>
+  const typed = [{ text: section.typed, size: SMALL_SIZE }];
+  const parts = section.parts.flatMap((part) =>
     part.kind === 'text'
       ? [part.pieces]
       : part.fields.map((field) =>
           field.kind === 'blank' ? [{ text: field.value, size: BODY_SIZE }] : field.pieces,
         ),
   );
+  return [...parts, typed];
 }

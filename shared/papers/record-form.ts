@@ -1,10 +1,14 @@
 import type { Annex } from './annex';
 import { caseValues } from './case-values';
+import { beginning } from './handling/beginning';
+import { createKit } from './handling/kit';
+import { recordHandling } from './handling/record-handling';
+import { roundsOf } from './handling/rounds';
 import type { Block, Section } from './form';
-import { blank, block, cell, fields, row, tickCell, ticked, ticks, writing } from './form-words';
+import { blank, block, cell, fields, row, tickCell, ticks, writing } from './form-words';
 import { LABEL_SIZE, mm, valueWidth } from './page-geometry';
 import { BLOCK_WIDTH } from './section-height';
-import { tickRow, ticksOf, unticked, type Tick } from './parts/ticks';
+import { tickRow, ticksOf, type Tick } from './parts/ticks';
 import { demandTicks } from './demand-ticks';
 import type { Case } from '../domain/case/case';
 import type { Gender } from '../domain/facts/code-lists';
@@ -20,6 +24,9 @@ export function recordForm(kase: Case | null, setter: Typesetter, annex: Annex):
   const tick = (lead: string, all: readonly Tick[], width = BLOCK_WIDTH) =>
     tickRow(lead, all, width, setter.coverage);
   const c = (words: string, text: string, span: number) => cell(words, text, span, annex);
+  const [first, ...later] = roundsOf(kase);
+  const kit = createKit(setter, annex);
+  const leader = kase?.process.acts.findLast(({ kind }) => kind === 'instructed' || kind === 'parked');
   const named = (role: string, name: string) => ({ role, name });
 
   return [
@@ -28,7 +35,11 @@ export function recordForm(kase: Case | null, setter: Typesetter, annex: Annex):
       c('受理日期\n时间', values.receivedAt, 4),
       c('受理渠道', values.channel, 4),
     ),
-    row(c('首问\n责任人', facts.firstContact ?? '', 4), c('经办人', '', 4), c('主管领导', '', 4)),
+    row(
+      c('首问\n责任人', facts.firstContact ?? '', 4),
+      c('经办人', kase?.work.values.handlerName ?? '', 4),
+      c('主管领导', leader?.actor.name ?? '', 4),
+    ),
     row(
       c('投诉人', values.customer, 4),
       tickCell(
@@ -55,21 +66,11 @@ export function recordForm(kase: Case | null, setter: Typesetter, annex: Annex):
       signers: [named('记录人', values.filledBy), named('客户', facts.customerName ?? '')],
       grows: 1,
     }),
-    block(
-      '是否成立',
-      [
-        fields(ticked(tick('', unticked('成立', '不成立'))), blank('答复客户时间（24 小时内）：', 1)),
-        writing('理由：', '', 8),
-      ],
-      ['判定人'],
-      { grows: 1 },
-    ),
-    row(c('责任部门', '', 4), c('受理\n负责人', '', 4), c('移交时间', '', 4)),
-    block('原因分析', [writing('', '', 16), fields(blank('具体责任人：', 1))], ['责任部门负责人'], {
-      minHeight: mm(25),
-      grows: 2,
-    }),
-    ...leadersPage(tick),
+    ...recordHandling(first, kit),
+    ...later.flatMap((round, i) => [
+      beginning(round, i === 0 ? first : later[i - 1], kit),
+      ...recordHandling(round, kit),
+    ]),
   ];
 }
 
@@ -87,40 +88,5 @@ function demandParts(
     kase === null || evidence.length === 0
       ? fields(blank('证据清单：件数', 1), blank('名称', 5))
       : writing(`证据清单：${evidence.length} 件，`, names, 0),
-  ];
-}
-
-/** Groups 10 to 13: plan, instruction, carrying out, summary. */
-function leadersPage(
-  tick: (lead: string, all: readonly Tick[]) => ReturnType<typeof tickRow>,
-): readonly Section[] {
-  return [
-    block(
-      '处理方案',
-      [
-        ticks(tick('', demandTicks([]))),
-        writing('', '', 14),
-        fields(blank('金额（小写）：', 1), blank('完成期限：', 1)),
-        fields(blank('金额（大写）：', 1)),
-      ],
-      ['经办人'],
-      { grows: 2, startsPage: true },
-    ),
-    block('主管领导\n批示', [writing('', '', 24)], ['主管领导'], { minHeight: mm(27), grows: 3 }),
-    block(
-      '实施情况',
-      [
-        writing('', '', 14),
-        fields(
-          blank('通知客户时间：', 3),
-          blank('方式：', 2),
-          ticked(tick('客户反馈：', unticked('接受', '不接受'))),
-        ),
-        writing('责任人处理：', '', 10),
-      ],
-      ['经办人'],
-      { grows: 3 },
-    ),
-    block('总结评价\n与\n改进对策', [writing('', '', 20)], ['总结人'], { minHeight: mm(25), grows: 3 }),
   ];
 }

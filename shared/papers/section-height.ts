@@ -11,8 +11,8 @@ import {
   ROW_PADDING,
   valueWidth,
 } from './page-geometry';
-import { signatureHeight, signatureRows } from './parts/signature-line';
-import type { Typesetter } from './typesetter';
+import { signatureHeight, signatureRows, typedRow } from './parts/signature-line';
+import { small, type Typesetter } from './typesetter';
 
 /** Width of what stands beside the label of a block. */
 export const BLOCK_WIDTH = valueWidth(COLUMNS - 1);
@@ -67,7 +67,13 @@ const around = 2 * ROW_PADDING + INNER_RULE;
 
 export function signaturesHeight(block: Block, setter: Typesetter): number {
   const rows = signatureRows(block.signers, setter);
-  return rows.reduce((sum, row) => sum + signatureHeight(row), 0);
+  return rows.reduce((sum, row) => sum + signatureHeight(row), typedAboveHeight(block, setter));
+}
+
+/** Who typed the block stands on a line of its own where no signature leaves room beside it. */
+export function typedAboveHeight(block: Block, setter: Typesetter): number {
+  if (block.typed === '' || typedRow(block, setter) >= 0) return 0;
+  return setter.height([small(block.typed)], BLOCK_WIDTH) + PART_GAP;
 }
 
 /** Height of a block's content, rule and padding included, signature line not. */

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../shared/domain/case/case';
-import { BODY_WIDTH, LEFT, mm, PAGE_HEIGHT } from '../../shared/papers/page-geometry';
+import { LEFT, mm, PAGE_HEIGHT } from '../../shared/papers/page-geometry';
 import type { PaperId } from '../../shared/papers/paper-id';
 import { overfullCase } from '../support/overfull-case';
 import { sampleCase } from '../support/sample-case';
+import { proposedStory } from '../support/worked-case';
 import { makeTestPaper } from './make-paper';
-import { render, words, type Word } from './pdf-tools';
+import { words } from './pdf-tools';
+import { rowsOf } from './rows';
 
 /** Which words each block is signed under: papers rules, groups of both forms. */
 const SIGNED: Readonly<Record<PaperId, readonly (readonly [block: string, role: string])[]>> = {
@@ -35,50 +37,21 @@ const SIGNED: Readonly<Record<PaperId, readonly (readonly [block: string, role: 
   ],
 };
 
-/** What lies between two rules that run over the whole width. */
-type Band = { readonly page: number; readonly top: number; readonly bottom: number };
-
-const DPI = 144;
-const POINT = 72 / DPI;
-
-/** The rows of the grid, found in the picture of the page by the rules that bound them. */
-function bandsOf(bytes: Uint8Array, page: number): readonly Band[] {
-  const { width, height, pixels } = render(bytes, page, DPI);
-  const from = Math.ceil((LEFT + 2) / POINT);
-  const to = Math.floor((LEFT + BODY_WIDTH - 2) / POINT);
-  const rules: number[] = [];
-  for (let y = 0; y < height; y += 1) {
-    const row = pixels.subarray(y * width + from, y * width + to);
-    if (row.every((grey) => grey < 200) && y * POINT - (rules.at(-1) ?? -9) > 2) rules.push(y * POINT);
-  }
-  return rules.slice(1).map((bottom, i) => ({ page, top: rules[i] ?? 0, bottom }));
-}
-
-const isIn = (word: Word, { page, top, bottom }: Band) =>
-  word.page === page && word.top > top - 1 && word.bottom < bottom + 3;
-
 const cases: readonly (readonly [PaperId, string, Case | null])[] = [
   ['record-form', 'blank', null],
   ['record-form', 'typical', sampleCase()],
   ['record-form', 'overfull', overfullCase(6000)],
+  ['record-form', 'handled', proposedStory().kase()],
   ['handling-sheet', 'blank', null],
   ['handling-sheet', 'typical', sampleCase()],
   ['handling-sheet', 'overfull', overfullCase(6000)],
+  ['handling-sheet', 'handled', proposedStory().kase()],
 ];
 
 describe.each(cases)('%s, %s', (paper, _name, kase) => {
   const made = makeTestPaper(paper, kase).then(({ bytes, pages }) => {
-    const bands = Array.from({ length: pages }, (_, i) => bandsOf(bytes, i + 1)).flat();
     const all = words(bytes);
-    const rows = bands.map((band) => {
-      const inside = all.filter((word) => isIn(word, band));
-      const label = inside.filter(({ left }) => left < LEFT + BODY_WIDTH / 12 - 2);
-      return {
-        band,
-        label: label.map(({ text }) => text).join(''),
-        text: inside.map(({ text }) => text).join(''),
-      };
-    });
+    const rows = rowsOf(bytes, pages, all);
     return { bytes, pages, rows, all };
   });
 

@@ -13,10 +13,17 @@ import {
 } from '../page-geometry';
 import type { Piece } from '../measure';
 import type { Page } from '../pagination';
-import { BLOCK_INSET, BLOCK_WIDTH, PART_GAP, partHeight, signaturesHeight } from '../section-height';
-import type { Typesetter } from '../typesetter';
+import {
+  BLOCK_INSET,
+  BLOCK_WIDTH,
+  PART_GAP,
+  partHeight,
+  signaturesHeight,
+  typedAboveHeight,
+} from '../section-height';
+import { small, type Typesetter } from '../typesetter';
 import { fieldsLine } from './fields-line';
-import { signatureLine, signatureRows } from './signature-line';
+import { signatureLine, signatureRows, typedRow } from './signature-line';
 
 const plain: CustomTableLayout = {
   hLineWidth: () => 0,
@@ -81,7 +88,11 @@ function rowLine(row: GridRow, height: number, setter: Typesetter): Line {
 
 /** Content above, signature at the foot of the same cell: no page break can come between them. */
 function blockLine(block: Block, height: number, setter: Typesetter): Line {
-  const signatures = signatureRows(block.signers, setter).map((signers) => signatureLine(signers, setter));
+  const beside = typedRow(block, setter);
+  const signatures = signatureRows(block.signers, setter).map((signers, i) =>
+    signatureLine(signers, i === beside ? block.typed : '', setter),
+  );
+  const above = typedAboveHeight(block, setter);
   const room = height - signaturesHeight(block, setter) - 2 * ROW_PADDING - INNER_RULE;
   const parts = stretched(block.parts, room, setter).map((part) => partContent(part, setter));
   const cells: TableCell[] = [
@@ -93,6 +104,7 @@ function blockLine(block: Block, height: number, setter: Typesetter): Line {
         heights: [Math.max(room, 0)],
         body: [
           [{ stack: parts, margin: [0, BLOCK_INSET, 0, 0] }],
+          ...(above === 0 ? [] : [[{ ...setter.set([small(block.typed)], BLOCK_WIDTH) }]]),
           ...signatures.map((line) => [{ stack: [line] }]),
         ],
       },

@@ -1,5 +1,5 @@
 import type { Content } from 'pdfmake/interfaces';
-import type { Signer } from '../form';
+import type { Block, Signer } from '../form';
 import { textWidth } from '../measure';
 import { COLUMNS, INNER_RULE, LABEL_SIZE, SMALL_SIZE, valueWidth } from '../page-geometry';
 import { label, small, type Typesetter } from '../typesetter';
@@ -68,8 +68,22 @@ function cellsOf(signer: Signer, room: number, setter: Typesetter): readonly Cel
   ];
 }
 
+/** Width left of a lone signature, where who typed the block stands if it fits. */
+function besideWidth(signer: Signer, setter: Typesetter): number {
+  return WIDTH - cellsOf(signer, WIDTH, setter).reduce((sum, { width }) => sum + width, 0) - GAP;
+}
+
+/** Index of the signature line that has room for who typed the block beside it; -1 for none, it stands above then. */
+export function typedRow(block: Pick<Block, 'signers' | 'typed'>, setter: Typesetter): number {
+  if (block.typed === '') return -1;
+  const width = textWidth(block.typed, SMALL_SIZE, setter.coverage);
+  return signatureRows(block.signers, setter).findIndex(
+    ([first, second]) => first !== undefined && second === undefined && width <= besideWidth(first, setter),
+  );
+}
+
 /** One line of `签字：____ 日期：____年__月__日`, at the right, known names small under their rule. */
-export function signatureLine(signers: readonly Signer[], setter: Typesetter): Content {
+export function signatureLine(signers: readonly Signer[], typed: string, setter: Typesetter): Content {
   const room = signers.length > 1 ? (WIDTH - GAP) / 2 : WIDTH;
   const slots = signers.map((signer) => cellsOf(signer, room, setter));
   const cells = slots.flatMap((slot, i) => [
@@ -78,6 +92,7 @@ export function signatureLine(signers: readonly Signer[], setter: Typesetter): C
   ]);
   const taken = cells.reduce((sum, { width }) => sum + width, 0);
   const all = [{ width: WIDTH - taken, words: '', isRuled: false }, ...cells];
+  const wordsAt = (words: string, i: number) => (i === 0 ? small(typed) : label(words));
   const nameAt = new Map<number, string>();
   let index = 1;
   slots.forEach((slot, i) => {
@@ -98,8 +113,8 @@ export function signatureLine(signers: readonly Signer[], setter: Typesetter): C
       widths: all.map(({ width }) => width),
       heights: [RULE_HEIGHT, NAME_HEIGHT],
       body: [
-        all.map(({ words, isRuled }) => ({
-          ...setter.line([label(words)]),
+        all.map(({ words, isRuled }, i) => ({
+          ...setter.line([wordsAt(words, i)]),
           verticalAlignment: 'bottom',
           border: [false, false, false, isRuled],
         })),

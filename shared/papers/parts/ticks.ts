@@ -32,8 +32,3 @@ export function ticksOf<T extends string>(
 ): readonly Tick[] {
   return (Object.keys(words) as T[]).map((code) => ({ words: words[code], isTicked: ticked.includes(code) }));
 }
-
-/** Boxes that only a pen can tick, because no event says so yet. */
-export function unticked(...words: readonly string[]): readonly Tick[] {
-  return words.map((each) => ({ words: each, isTicked: false }));
-}
