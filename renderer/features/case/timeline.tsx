@@ -1,4 +1,3 @@
-import { Box, Stack, Text } from '@mantine/core';
 import { assertNever } from '../../../shared/domain/assert-never';
 import type { Case } from '../../../shared/domain/case/case';
 import { readEvent, type CaseEvent, type EventEnvelope } from '../../../shared/domain/events/event';
@@ -16,6 +15,7 @@ import { visibleText } from '../../components/visible-text';
 import { now } from '../../lib/clock';
 import { useLanguage, useWords } from '../../lib/language';
 import { shortMoment } from '../../lib/moments';
+import classes from './timeline.module.css';
 
 type Words = Spoken<typeof eventWording>;
 type Line = { readonly what: string; readonly details: readonly string[] };
@@ -85,43 +85,51 @@ function lineOf(event: CaseEvent, words: Words, blank: string, language: Languag
   }
 }
 
-function TimelineEntry({ envelope }: { readonly envelope: EventEnvelope }) {
-  const words = useWords(eventWording);
-  const { blank } = useWords(caseWording);
-  const language = useLanguage();
+type EntryProps = {
+  readonly envelope: EventEnvelope;
+  readonly words: Words;
+  readonly blank: string;
+  readonly language: Language;
+};
+
+/** Plain elements: a case can have hundreds of events, and each `Text` costs ten times as much. */
+function TimelineEntry({ envelope, words, blank, language }: EntryProps) {
   const event = readEvent(envelope);
   const { what, details } = event
     ? lineOf(event, words, blank, language)
     : { what: words.unknown, details: [] };
   return (
-    <Box
-      component="li"
-      style={{ borderLeft: '2px solid var(--mantine-color-default-border)', paddingLeft: 10 }}
-      data-event={envelope.type}
-    >
-      <Text size="xs" c="dimmed" className="tabular">
+    <li className={classes.entry} data-event={envelope.type}>
+      <p className={`${classes.small} tabular`}>
         {shortMoment(envelope.at, now().iso)} · {visibleText(envelope.actor.name)}
-      </Text>
-      <Text size="sm" className="as-written">
-        {what}
-      </Text>
+      </p>
+      <p className={`${classes.what} as-written`}>{what}</p>
       {details.map((detail, index) => (
         // Two fields may have changed alike; lines are never reordered.
-        <Text key={index} size="xs" c="dimmed" className="as-written" lineClamp={6}>
+        <p key={index} className={`${classes.small} ${classes.detail} as-written`}>
           {detail}
-        </Text>
+        </p>
       ))}
-    </Box>
+    </li>
   );
 }
 
 /** What happened, newest first, one line an event; corrections show before → after. */
 export function Timeline({ kase }: { readonly kase: Case }) {
+  const words = useWords(eventWording);
+  const { blank } = useWords(caseWording);
+  const language = useLanguage();
   return (
-    <Stack component="ul" gap="sm" style={{ listStyle: 'none', margin: 0, padding: 0 }}>
+    <ul className={classes.list}>
       {[...kase.events].reverse().map((envelope) => (
-        <TimelineEntry key={envelope.id} envelope={envelope} />
+        <TimelineEntry
+          key={envelope.id}
+          envelope={envelope}
+          words={words}
+          blank={blank}
+          language={language}
+        />
       ))}
-    </Stack>
+    </ul>
   );
 }

@@ -170,8 +170,19 @@ export type EventDraft = {
 /** The newest version of each type's shape that this program writes and understands. */
 export const EVENT_VERSION = 1;
 
+/** Events that were read once, by envelope: screens and rules ask for the same ones again and again. */
+const readBefore = new WeakMap<EventEnvelope, CaseEvent | null>();
+
 /** The event with its data parsed, or null for a type or version this program does not know. */
 export function readEvent(envelope: EventEnvelope): CaseEvent | null {
+  const known = readBefore.get(envelope);
+  if (known !== undefined) return known;
+  const event = parseEvent(envelope);
+  readBefore.set(envelope, event);
+  return event;
+}
+
+function parseEvent(envelope: EventEnvelope): CaseEvent | null {
   if (envelope.v > EVENT_VERSION || !Object.hasOwn(eventDataSchemas, envelope.type)) return null;
   const parsed = eventDataSchemas[envelope.type as EventType].safeParse(envelope.data);
   return parsed.success ? ({ ...envelope, data: parsed.data } as CaseEvent) : null;
