@@ -9,6 +9,8 @@ import { line, writeReport } from './report';
 const CASES = 1000;
 const EVENTS = 200;
 const ROUNDS = 30;
+/** Until the warm-ups after the start are over, in ms. */
+const SETTLED = 3000;
 
 test('case: opening one with two hundred events, until it is painted', async () => {
   const home = freshHome('case');
@@ -23,6 +25,7 @@ test('case: opening one with two hundred events, until it is painted', async () 
 
   const real = await launchDriven(inRoot(), home);
   await real.page.waitForSelector('[data-case]');
+  await real.page.waitForTimeout(SETTLED);
   const opened: number[] = [];
   const selector = '[data-testid=case-number]';
   for (let round = 0; round < ROUNDS; round += 1) {

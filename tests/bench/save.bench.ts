@@ -42,11 +42,17 @@ test('save: a complaint in both homes, against one bare row and one bare append'
 
   const samples = await interleaved(ROUNDS, {
     save: () => page.evaluate(() => window.bench.save()),
-    bare: async () => (await put()) + (await append()),
+    put,
+    append,
+    roundTrip: () => page.evaluate(() => window.bench.roundTrip()),
   });
-  const peer = { what: `strict put + fsynced append of ${bytes} bytes`, samples: samples.bare };
+  const bare = samples.put.map((took, round) => took + (samples.append[round] ?? Number.NaN));
+  const peer = { what: `strict put + fsynced append of ${bytes} bytes`, samples: bare };
   writeReport('save', await versionsOf(app), [
     line({ what: `durable save at ${CASES} cases`, samples: samples.save, bound: 2 }, peer),
+    line({ what: 'strict put alone', samples: samples.put }),
+    line({ what: 'fsynced append alone', samples: samples.append }),
+    line({ what: 'one call over the bridge, of which a save needs two', samples: samples.roundTrip }),
   ]);
   await app.close();
 });

@@ -22,37 +22,34 @@ function acts(): readonly EventDraft[] {
     });
 }
 
-/** What a busy case gathers besides its steps, in turn: notes, corrections, photos, prints. */
+const note = (n: number): EventDraft => ({
+  type: 'progress-noted',
+  data: { text: `第 ${n} 次联系客户，已说明进展，约定次日上午再次回复，客户要求书面答复。` },
+});
+
+const amended = (n: number): EventDraft => ({
+  type: 'amended',
+  data: { changes: [{ field: 'mileageKm', before: 38_000 + n - 1, after: 38_000 + n }], reason: '客户补充' },
+});
+
+const printed = (n: number): EventDraft => ({
+  type: 'paper-printed',
+  data: {
+    paper: 'record-form',
+    version: n + 1,
+    stateHash: hashOf(n),
+    how: 'printed',
+    printer: '前台打印机',
+    copies: 1,
+  },
+});
+
+/** What a busy case gathers besides its steps: half notes, three tenths corrections, a tenth each of prints and photos. */
 function gathered(n: number): EventDraft {
-  switch (n % 4) {
-    case 0:
-      return {
-        type: 'progress-noted',
-        data: { text: `第 ${n} 次联系客户，已说明进展，约定次日上午再次回复，客户要求书面答复。` },
-      };
-    case 1:
-      return {
-        type: 'amended',
-        data: {
-          changes: [{ field: 'mileageKm', before: n === 1 ? null : 38_000 + n - 4, after: 38_000 + n }],
-          reason: '客户补充',
-        },
-      };
-    case 2:
-      return { type: 'evidence-attached', data: { evidence: photo(n) } };
-    default:
-      return {
-        type: 'paper-printed',
-        data: {
-          paper: 'record-form',
-          version: n,
-          stateHash: hashOf(n),
-          how: 'printed',
-          printer: '前台打印机',
-          copies: 1,
-        },
-      };
-  }
+  const kind = n % 10;
+  if (kind === 0) return { type: 'evidence-attached', data: { evidence: photo(n) } };
+  if (kind === 1) return printed(n);
+  return kind < 5 ? amended(n) : note(n);
 }
 
 /** Drafts that bring a fresh case of the default policy to so many events more. */

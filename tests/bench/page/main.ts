@@ -104,6 +104,8 @@ const bench = {
       read: await timed(async () => evaluateClocks(clocks, storeCalendar(), instant)),
     };
   },
+  /** One call to the main process and back that does nothing there. */
+  roundTrip: (): Promise<number> => timed(() => currentStore().desk.call('desk:info', undefined)),
   barePut: async (bytes: number): Promise<number> =>
     (await (bareStore ??= openBareStore()))('x'.repeat(bytes)),
   warmSearch: (): Promise<number> => timed(warmSearch),
