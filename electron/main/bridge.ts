@@ -1,6 +1,7 @@
 import { app, type BrowserWindow } from 'electron';
-import type { DeskConfig, DeskInfo } from '../../shared/ipc/contract';
+import { COMMAND_CHANNEL, type DeskConfig, type DeskInfo } from '../../shared/ipc/contract';
 import { diskFiles } from './files/file-system';
+import { attentionHandlers } from './ipc/attention';
 import { deskHandlers } from './ipc/desk';
 import { draftHandlers } from './ipc/drafts';
 import { evidenceHandlers } from './ipc/evidence';
@@ -12,6 +13,7 @@ import { createPrinting } from './printing/printing';
 import { unixSpooler } from './printing/unix-spooler';
 import { windowsSpooler } from './printing/windows-spooler';
 import { createAskWhere } from './save-as/ask-where';
+import { createAttention } from './shell/attention';
 import type { Stores } from './stores';
 
 export type Bridge = {
@@ -27,6 +29,7 @@ export function bridgeHandlers({ stores, about, window, saveWithoutAsking, onCon
   const folder = app.getPath('documents');
   const askWhere = createAskWhere({ window, folder, withoutAsking: saveWithoutAsking });
   const spooler = process.platform === 'win32' ? windowsSpooler() : unixSpooler();
+  const showToday = () => window()?.webContents.send(COMMAND_CHANNEL, 'go-today');
   const printing = createPrinting({ files: diskFiles, spooler, temporary: app.getPath('temp') });
   const { config, drafts, evidenceFolder: root, journals, uploads } = stores;
   return {
@@ -36,5 +39,6 @@ export function bridgeHandlers({ stores, about, window, saveWithoutAsking, onCon
     ...evidenceHandlers({ files: diskFiles, root, uploads, askWhere }),
     ...paperHandlers(diskFiles, askWhere),
     ...printingHandlers(printing),
+    ...attentionHandlers(createAttention(window, showToday)),
   };
 }

@@ -25,6 +25,8 @@ const CHANNELS = {
   'paper:save-as': true,
   'printing:printers': true,
   'printing:print': true,
+  'attention:notify': true,
+  'attention:badge': true,
 } as const satisfies Record<keyof Contract, true>;
 
 const COMMANDS: typeof COMMAND_CHANNEL = 'app:command';

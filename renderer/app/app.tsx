@@ -26,7 +26,7 @@ export function App() {
       {...(scheme === 'auto' ? {} : { forceColorScheme: scheme })}
     >
       <LanguageProvider language={language}>
-        <Notifications position="top-center" autoClose={4000} />
+        <Notifications position="bottom-right" autoClose={4000} />
         <LongTextGuard />
         <ScreenGuard>
           <Router hook={useHashLocation}>

@@ -1,20 +1,35 @@
 import { Button, Group, Menu, Text } from '@mantine/core';
-import { IconBook2, IconHome, IconPencilPlus, IconSearch, IconSettings } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import {
+  IconBook2,
+  IconHome,
+  IconHourglass,
+  IconLayoutKanban,
+  IconPencilPlus,
+  IconPhoneCall,
+  IconSearch,
+  IconSettings,
+} from '@tabler/icons-react';
+import { useEffect, type ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { frameWording } from '../../shared/wording/frame';
 import { KeyHint } from '../components/key-hint';
 import { configureDesk, useDesk } from '../data/desk-config';
+import { watchLiveCases } from '../data/live-cases';
 import { sendCommand } from '../lib/commands';
 import { useWords } from '../lib/language';
 import { paths } from '../lib/paths';
+import { Bell } from './bell';
 import { Footer } from './footer';
 import classes from './frame.module.css';
+import { useNotifying } from './notifying';
 
 const SCREENS = [
   { path: paths.register, word: 'register', Icon: IconPencilPlus, keys: 'F2' },
   { path: paths.today, word: 'today', Icon: IconHome, keys: 'Alt+1' },
   { path: paths.ledger, word: 'ledger', Icon: IconBook2, keys: 'Alt+2' },
+  { path: paths.board, word: 'board', Icon: IconLayoutKanban, keys: 'Alt+3' },
+  { path: paths.outstanding, word: 'outstanding', Icon: IconHourglass, keys: 'Alt+4' },
+  { path: paths.visits, word: 'visits', Icon: IconPhoneCall, keys: 'Alt+5' },
   { path: paths.settings, word: 'settings', Icon: IconSettings, keys: 'Alt+0' },
 ] as const;
 
@@ -73,6 +88,8 @@ function PersonMenu() {
 
 /** Rail, head, footer; the screen between them. The next thing to do is always in the same place. */
 export function Frame({ children }: { readonly children: ReactNode }) {
+  useEffect(watchLiveCases, []);
+  useNotifying();
   const words = useWords(frameWording);
   const storeName = useDesk((state) => state.config?.storeName ?? '');
   return (
@@ -95,6 +112,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
           >
             {words.find}
           </Button>
+          <Bell />
           <PersonMenu />
         </Group>
       </header>

@@ -16,6 +16,9 @@ function commandOf(event: KeyboardEvent): Command | null {
   if (isCtrl && event.key.toLowerCase() === 'p') return 'print';
   if (event.altKey && event.key === '1') return 'go-today';
   if (event.altKey && event.key === '2') return 'go-ledger';
+  if (event.altKey && event.key === '3') return 'go-board';
+  if (event.altKey && event.key === '4') return 'go-outstanding';
+  if (event.altKey && event.key === '5') return 'go-visits';
   if (event.altKey && event.key === '0') return 'go-settings';
   if (event.key === 'Escape') return 'back';
   if (event.key === '?' && !isTypingIn(event.target)) return 'shortcuts';

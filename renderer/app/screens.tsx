@@ -2,13 +2,16 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 import { useDesk } from '../data/desk-config';
 import { isPaperId } from '../../shared/wording/paper-titles';
+import { BoardScreen } from '../features/board/board-screen';
 import { CaseScreen } from '../features/case/case-screen';
 import { ShortcutsDialog } from '../features/help/shortcuts-dialog';
 import { LedgerScreen } from '../features/ledger/ledger-screen';
+import { OutstandingScreen } from '../features/outstanding/outstanding-screen';
 import { RegisterScreen } from '../features/register/register-screen';
 import { restoreDraft } from '../features/register/use-draft-keeping';
 import { SettingsScreen } from '../features/settings/settings-screen';
 import { TodayScreen } from '../features/today/today-screen';
+import { VisitsScreen } from '../features/visits/visits-screen';
 import { useCommand } from '../lib/commands';
 import { paths } from '../lib/paths';
 import { Frame } from './frame';
@@ -37,6 +40,9 @@ export function Screens() {
   useCommand('go-register', go(paths.register));
   useCommand('go-today', go(paths.today));
   useCommand('go-ledger', go(paths.ledger));
+  useCommand('go-board', go(paths.board));
+  useCommand('go-outstanding', go(paths.outstanding));
+  useCommand('go-visits', go(paths.visits));
   useCommand('go-settings', go(paths.settings));
   useCommand('find', () => {
     if (!isSetUp || location === paths.ledger) return;
@@ -57,6 +63,15 @@ export function Screens() {
         </Route>
         <Route path={paths.ledger}>
           <LedgerScreen />
+        </Route>
+        <Route path={paths.board}>
+          <BoardScreen />
+        </Route>
+        <Route path={paths.outstanding}>
+          <OutstandingScreen />
+        </Route>
+        <Route path={paths.visits}>
+          <VisitsScreen />
         </Route>
         <Route path={paths.settings}>
           <SettingsScreen />

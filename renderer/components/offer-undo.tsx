@@ -1,8 +1,11 @@
 import { Button, Group, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 
-/** Says what was done and offers to take it back for ten seconds: instead of asking before. */
+let offered: string | null = null;
+
+/** Says what was done and offers to take it back for ten seconds: instead of asking before. Only the newest can be taken back. */
 export function offerUndo(sentence: string, undoWord: string, undo: () => void): void {
+  if (offered !== null) notifications.hide(offered);
   const id = notifications.show({
     autoClose: 10_000,
     message: (
@@ -21,4 +24,5 @@ export function offerUndo(sentence: string, undoWord: string, undo: () => void):
       </Group>
     ),
   });
+  offered = id;
 }

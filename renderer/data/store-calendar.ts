@@ -28,3 +28,8 @@ export function storeCalendar(): CalendarIndex {
   prepared ??= prepareCalendar(DEFAULT);
   return prepared;
 }
+
+/** The store's own day of an instant, `YYYY-MM-DD`, wherever this computer thinks it is. */
+export function storeDay(ms: number): string {
+  return new Date(ms + storeCalendar().offsetMs).toISOString().slice(0, 10);
+}

@@ -53,6 +53,8 @@ export function createStandIn(options: StandInOptions = {}): DeskBridge {
     },
     'printing:printers': async () => [],
     'printing:print': async () => ({ ok: false, refusal: 'no-printer' }),
+    'attention:notify': async () => ({ shown: false }),
+    'attention:badge': async () => null,
   };
   return {
     // Parsed like in the main process, so that a wrong request is found here too.

@@ -218,6 +218,17 @@ export const contract = {
       refused(printRefusalSchema),
     ]),
   },
+
+  /** Tells the person on duty of clocks, outside the window; words only, nothing of a customer. */
+  'attention:notify': {
+    request: z.object({ title: z.string().min(1).max(100), body: z.string().max(400) }).readonly(),
+    response: z.object({ shown: z.boolean() }).readonly(),
+  },
+  /** How many things are overdue, for the badge of the taskbar or dock; 0 takes it away. */
+  'attention:badge': {
+    request: z.object({ count: z.number().int().min(0).max(9999) }).readonly(),
+    response: z.null(),
+  },
 } as const;
 
 export type Contract = typeof contract;
@@ -230,6 +241,9 @@ export const commandSchema = z.enum([
   'go-register',
   'go-today',
   'go-ledger',
+  'go-board',
+  'go-outstanding',
+  'go-visits',
   'go-settings',
   'go-help',
   'find',

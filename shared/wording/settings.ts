@@ -51,7 +51,7 @@ export const helpWording = {
   title: ['快捷键', 'Shortcuts'],
   register: ['登记投诉', 'Register a complaint'],
   find: ['查找', 'Find'],
-  screens: ['今日 / 台帐 / 设置', 'Today / Ledger / Settings'],
+  screens: ['今日 / 台帐 / 看板 / 未了 / 回访 / 设置', 'Today, Ledger, Board, Outstanding, Visits, Settings'],
   print: ['打印（登记后、案件里）', 'Print (after saving, in a case)'],
   save: ['保存', 'Save'],
   back: ['返回', 'Back'],

@@ -9,6 +9,7 @@ import { createPrinting } from '../printing/printing';
 import { SAMPLE_DESK, startLog } from '../testing/sample-events';
 import { useTemporaryFolders } from '../testing/temporary-folder';
 import { answer } from './answer';
+import { attentionHandlers } from './attention';
 import { deskHandlers } from './desk';
 import { draftHandlers } from './drafts';
 import { evidenceHandlers } from './evidence';
@@ -53,6 +54,7 @@ async function openHandlers(saveTo: string | null = null): Promise<Handlers> {
       askWhere,
     }),
     ...paperHandlers(diskFiles, askWhere),
+    ...attentionHandlers({ notify: () => true, badge: () => undefined }),
     ...printingHandlers(createPrinting({ files: diskFiles, spooler, temporary: home })),
   };
 }
@@ -82,6 +84,8 @@ const good: Readonly<Record<Channel, unknown>> = {
   'paper:save-as': { bytes: new Uint8Array(3), name: 'a.pdf' },
   'printing:printers': undefined,
   'printing:print': { bytes: new Uint8Array(3), title: 't', printer: null, copies: 1 },
+  'attention:notify': { title: 't', body: 'b' },
+  'attention:badge': { count: 1 },
 };
 
 describe('every channel of the bridge', () => {

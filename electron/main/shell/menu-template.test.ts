@@ -32,6 +32,9 @@ describe('the menu', () => {
       'CmdOrCtrl+/': 'shortcuts',
       'Alt+1': 'go-today',
       'Alt+2': 'go-ledger',
+      'Alt+3': 'go-board',
+      'Alt+4': 'go-outstanding',
+      'Alt+5': 'go-visits',
       'Alt+Left': 'back',
     });
     expect(new Set(commandsByShortcut().values())).toEqual(new Set(commandSchema.options));

@@ -56,6 +56,9 @@ export function menuTemplate({ language, isMac, hasDeveloperTools, send }: MenuO
   const view: Item[] = [
     asks(words.today, 'go-today', 'Alt+1'),
     asks(words.ledger, 'go-ledger', 'Alt+2'),
+    asks(words.board, 'go-board', 'Alt+3'),
+    asks(words.outstanding, 'go-outstanding', 'Alt+4'),
+    asks(words.visits, 'go-visits', 'Alt+5'),
     asks(words.back, 'back', 'Alt+Left'),
     line,
     does(words.zoomIn, 'zoomIn'),

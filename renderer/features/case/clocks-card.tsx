@@ -1,28 +1,16 @@
-import { Group, List, Paper, Popover, Stack, Text, UnstyledButton } from '@mantine/core';
-import { IconCheck, IconClock, IconClockExclamation, IconClockPause } from '@tabler/icons-react';
+import { Box, Group, List, Paper, Popover, Stack, Text, UnstyledButton } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import type { Case } from '../../../shared/domain/case/case';
-import { clockInShort } from '../../../shared/clocks/clock-in-short';
 import { evaluateClock, nextChange } from '../../../shared/clocks/evaluate-clock';
 import { explainClock } from '../../../shared/clocks/explain-clock';
-import type { ClockReading, ClockState } from '../../../shared/clocks/read-clock';
+import type { ClockReading } from '../../../shared/clocks/read-clock';
 import type { Policy } from '../../../shared/policies/policy';
 import { nextStepWording } from '../../../shared/wording/next-step';
+import { ClockWord } from '../../components/clock-word';
 import { readClocks } from '../../data/case-clocks';
 import { storeCalendar } from '../../data/store-calendar';
 import { now } from '../../lib/clock';
 import { useLanguage, useWords } from '../../lib/language';
-
-/** Colour never stands alone: each state has its icon, and its words come with the time. */
-const LOOKS: Readonly<Record<ClockState, { readonly colour: string; readonly Icon: typeof IconClock }>> = {
-  'not-started': { colour: 'dimmed', Icon: IconClock },
-  running: { colour: 'inherit', Icon: IconClock },
-  warning: { colour: 'amber.8', Icon: IconClockExclamation },
-  breached: { colour: 'red.9', Icon: IconClockExclamation },
-  paused: { colour: 'dimmed', Icon: IconClockPause },
-  met: { colour: 'teal.9', Icon: IconCheck },
-  'met-late': { colour: 'amber.8', Icon: IconCheck },
-};
 
 /** At least once a minute, and exactly when a clock changes: the shown time is never stale. */
 const MINUTE = 60_000;
@@ -45,7 +33,6 @@ function useReadings(kase: Case, policy: Policy): readonly ClockReading[] {
 
 function ClockLine({ reading }: { readonly reading: ClockReading }) {
   const language = useLanguage();
-  const { colour, Icon } = LOOKS[reading.state];
   const label = reading.definition.label[language === 'zh-CN' ? 0 : 1];
   return (
     <Popover width={420} position="bottom-end" withArrow>
@@ -55,12 +42,9 @@ function ClockLine({ reading }: { readonly reading: ClockReading }) {
             <Text size="sm" truncate>
               {label}
             </Text>
-            <Group gap={4} wrap="nowrap" c={colour}>
-              <Icon size={16} aria-hidden />
-              <Text span size="sm" c={colour} className="tabular" style={{ whiteSpace: 'nowrap' }}>
-                {clockInShort(reading, language)}
-              </Text>
-            </Group>
+            <Box style={{ flex: 'none' }}>
+              <ClockWord reading={reading} />
+            </Box>
           </Group>
         </UnstyledButton>
       </Popover.Target>

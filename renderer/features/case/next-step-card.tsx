@@ -10,11 +10,12 @@ import { explainReason } from '../../../shared/policies/engine/explain-reason';
 import { roleWords } from '../../../shared/wording/roles';
 import { fill } from '../../../shared/wording/wording';
 import { offerUndo } from '../../components/offer-undo';
+import { ActForm } from '../../components/work/act-form';
 import { undoAct } from '../../data/act-on-case';
 import { readNewestAct } from '../../data/newest-act';
-import { personOnDuty, useDesk } from '../../data/desk-config';
+import { useDuty } from '../../data/duty';
+import { takeStep } from '../../data/take-step';
 import { useLanguage, useWords } from '../../lib/language';
-import { ActForm } from './act-form';
 import { StagePath } from './stage-path';
 
 type Props = { readonly kase: Case; readonly policy: Policy };
@@ -59,9 +60,10 @@ export function NextStepCard({ kase, policy }: Props) {
   const words = useWords(nextStepWording);
   const language = useLanguage();
   const index = language === 'zh-CN' ? 0 : 1;
-  const person = personOnDuty(useDesk((state) => state.config));
+  const duty = useDuty();
   const [chosen, setChosen] = useState<string | null>(null);
-  if (!person) return null;
+  if (!duty) return null;
+  const { person, people } = duty;
 
   const offers = actionsFor(kase, policy, person);
   const open = offers.filter(({ isOpen }) => isOpen).map(({ action }) => action);
@@ -113,10 +115,13 @@ export function NextStepCard({ kase, policy }: Props) {
         {shown && (
           <ActForm
             key={`${shown.id}-${kase.events.length}`}
-            kase={kase}
-            policy={policy}
             action={shown}
-            onDone={handleDone}
+            people={people}
+            onTake={async (form) => {
+              const refused = await takeStep({ kase, policy, language }, shown, form);
+              if (refused === null) handleDone(shown);
+              return refused;
+            }}
             {...(chosen === null
               ? {}
               : {

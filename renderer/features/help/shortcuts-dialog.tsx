@@ -5,7 +5,7 @@ import { useWords } from '../../lib/language';
 const KEYS = [
   ['F2', 'register'],
   ['F3 · Ctrl+K', 'find'],
-  ['Alt+1 · Alt+2 · Alt+0', 'screens'],
+  ['Alt+1 … Alt+5 · Alt+0', 'screens'],
   ['Ctrl+Enter', 'save'],
   ['Ctrl+P', 'print'],
   ['Enter', 'next'],

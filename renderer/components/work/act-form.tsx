@@ -1,29 +1,26 @@
 import { Alert, Box, Button, Group, List, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
-import type { Case } from '../../../shared/domain/case/case';
+import type { Person } from '../../../shared/domain/rights/person';
 import { WORK_FIELD_KINDS, type WorkFieldKind } from '../../../shared/domain/work/field-kinds';
-import type { WorkField } from '../../../shared/domain/work/work-form';
-import type { Policy, PolicyAction } from '../../../shared/policies/policy';
+import type { WorkField, WorkForm } from '../../../shared/domain/work/work-form';
+import type { PolicyAction } from '../../../shared/policies/policy';
 import { nextStepWording } from '../../../shared/wording/next-step';
-import { saveProblems, tellProblem } from '../../../shared/wording/problems';
-import { explainReason } from '../../../shared/policies/engine/explain-reason';
 import { workFieldWords } from '../../../shared/wording/work';
 import { fill } from '../../../shared/wording/wording';
-import { KeyHint } from '../../components/key-hint';
-import { readTypedWork, type TypedWork } from '../../components/work/typed-work';
-import { WorkInput } from '../../components/work/work-input';
-import { actOnCase } from '../../data/act-on-case';
-import { rightsOf, useDesk } from '../../data/desk-config';
+import { KeyHint } from '../key-hint';
 import { now } from '../../lib/clock';
 import { belongsToIme } from '../../lib/ime';
 import { useLanguage, useWords } from '../../lib/language';
 import { offsetOf } from '../../lib/moments';
+import { readTypedWork, type TypedWork } from './typed-work';
+import { WorkInput } from './work-input';
 
 type Props = {
-  readonly kase: Case;
-  readonly policy: Policy;
   readonly action: PolicyAction;
-  readonly onDone: (action: PolicyAction) => void;
+  /** everybody of the store: fields ask for people by name */
+  readonly people: readonly Person[];
+  /** Takes the step; answers with the sentence that says why it was not taken, or null. */
+  readonly onTake: (form: WorkForm) => Promise<string | null>;
   readonly onCancel?: () => void;
 };
 
@@ -44,12 +41,10 @@ const isWide = (field: WorkField) =>
   ['text', 'one-of', 'many-of', 'people', 'lines'].includes(WORK_FIELD_KINDS[field].kind);
 
 /** The form of one action: what it must have and what it may have; Ctrl+Enter does it. */
-export function ActForm({ kase, policy, action, onDone, onCancel }: Props) {
+export function ActForm({ action, people, onTake, onCancel }: Props) {
   const words = useWords(nextStepWording);
   const language = useLanguage();
   const index = language === 'zh-CN' ? 0 : 1;
-  const settings = useDesk((state) => state.config?.people);
-  const people = (settings ?? []).map(rightsOf);
   const [typed, setTyped] = useState<TypedWork>({});
   const [problem, setProblem] = useState<string | null>(null);
   const [isSaving, setSaving] = useState(false);
@@ -71,11 +66,9 @@ export function ActForm({ kase, policy, action, onDone, onCancel }: Props) {
       return;
     }
     setSaving(true);
-    const outcome = await actOnCase(kase.caseId, action.id, form);
+    const refused = await onTake(form);
     setSaving(false);
-    if (outcome.ok) onDone(action);
-    else if ('refusal' in outcome) setProblem(explainReason(outcome.refusal, kase, policy, language));
-    else setProblem(tellProblem(saveProblems, outcome.problem, language));
+    setProblem(refused);
   };
 
   return (

@@ -1,0 +1,130 @@
+import { ActionIcon, Box, Group, SegmentedControl, Stack, Text, Title } from '@mantine/core';
+import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import { PRESETS } from '../../../shared/policies/presets';
+import { outstandingWording } from '../../../shared/wording/work-lists';
+import { fill } from '../../../shared/wording/wording';
+import { DataTable } from '../../components/data-table';
+import { EmptyState } from '../../components/empty-state';
+import { useOutstanding } from '../../data/outstanding';
+import { storeDay } from '../../data/store-calendar';
+import { useCommand } from '../../lib/commands';
+import { useLanguage, useWords } from '../../lib/language';
+import { paths } from '../../lib/paths';
+import { useNow } from '../../lib/use-now';
+import { useOutstandingColumns } from './outstanding-columns';
+
+const MINUTE = 60_000;
+/** Whose ledgers there are, over all policies of this desk. */
+const BOOKS = PRESETS.flatMap(({ outstanding }) => outstanding?.books ?? []);
+
+/** `2026-11` and one month on or back. */
+function monthAfter(month: string, by: 1 | -1): string {
+  const [year = 0, nth = 1] = month.split('-').map(Number);
+  const moved = new Date(Date.UTC(year, nth - 1 + by, 1));
+  return moved.toISOString().slice(0, 7);
+}
+
+/** The ledgers of outstanding matters: the same lines in each book, month by month (D5-5 B3, B4). */
+export function OutstandingScreen() {
+  const words = useWords(outstandingWording);
+  const index = useLanguage() === 'zh-CN' ? 0 : 1;
+  const [, navigate] = useLocation();
+  const today = storeDay(useNow(MINUTE));
+  const [month, setMonth] = useState(today.slice(0, 7));
+  const [book, setBook] = useState(BOOKS[0]?.id ?? '');
+  const lines = useOutstanding(month, today);
+  const columns = useOutstandingColumns(today);
+  useCommand('back', () => {
+    navigate(paths.today);
+  });
+  const open = lines?.filter(({ parking }) => parking.resumedAt === null) ?? [];
+  const resumed = lines?.filter(({ parking }) => parking.resumedAt?.slice(0, 7) === month) ?? [];
+  const later = lines?.filter((line) => !open.includes(line) && !resumed.includes(line)) ?? [];
+  const recalls = open.flatMap(({ recall }) => (recall === null ? [] : [recall]));
+  const waiting = recalls.filter(({ state }) => state !== 'done');
+  return (
+    <Stack gap="sm" h="100%">
+      <Group justify="space-between" wrap="nowrap">
+        <Group gap="md" wrap="nowrap">
+          <Title order={1} fz={20}>
+            {words.title}
+          </Title>
+          <Text size="sm" c="dimmed">
+            {fill(words.count, { open: open.length + later.length, resumed: resumed.length })}
+          </Text>
+          {recalls[0] !== undefined && (
+            <Text
+              size="sm"
+              data-testid="recall-line"
+              c={
+                waiting.some(({ state }) => state === 'overdue')
+                  ? 'red.9'
+                  : waiting.length > 0
+                    ? 'amber.8'
+                    : 'dimmed'
+              }
+            >
+              {waiting.length > 0
+                ? fill(words.recall, { day: recalls[0].due.slice(5), count: waiting.length })
+                : words.recallDone}
+            </Text>
+          )}
+        </Group>
+        <Group gap="sm" wrap="nowrap">
+          <SegmentedControl
+            size="xs"
+            style={{ flex: 'none' }}
+            aria-label={words.book}
+            value={book}
+            onChange={setBook}
+            data={BOOKS.map(({ id, label }) => ({ value: id, label: label[index] }))}
+          />
+          <Group gap={4} wrap="nowrap">
+            <ActionIcon
+              variant="default"
+              aria-label={words.earlier}
+              onClick={() => {
+                setMonth(monthAfter(month, -1));
+              }}
+            >
+              <IconChevronLeft size={16} />
+            </ActionIcon>
+            <Text size="sm" className="tabular" aria-label={words.month}>
+              {month}
+            </Text>
+            <ActionIcon
+              variant="default"
+              aria-label={words.later}
+              disabled={month >= today.slice(0, 7)}
+              onClick={() => {
+                setMonth(monthAfter(month, 1));
+              }}
+            >
+              <IconChevronRight size={16} />
+            </ActionIcon>
+          </Group>
+        </Group>
+      </Group>
+      {lines?.length === 0 && <EmptyState sentence={words.empty} />}
+      {lines !== undefined && lines.length > 0 && (
+        <Box style={{ flex: 1, minHeight: 0 }}>
+          <DataTable
+            label={words.title}
+            columns={columns}
+            sections={[
+              { key: 'open', label: words.open, rows: [...open, ...later] },
+              { key: 'resumed', label: words.resumed, rows: resumed },
+            ]}
+            keyOf={({ row, parking }) => `${row.caseId}|${parking.parkedAt}`}
+            nameOf={({ row }) => row.number}
+            onOpen={({ row }) => {
+              navigate(paths.case(row.caseId));
+            }}
+          />
+        </Box>
+      )}
+    </Stack>
+  );
+}

@@ -1,0 +1,30 @@
+import type { Wording } from './wording';
+
+/** What is owed and what people are told of it: Today, the bell, the notifications of the system. */
+export const agendaWording = {
+  overdue: ['已超时', 'Overdue'],
+  today: ['今天到期', 'Due today'],
+  other: ['其他待办', 'Other things to do'],
+  newest: ['最新登记', 'Newest cases'],
+  clock: ['时限', 'Clock'],
+  owed: ['要做的事', 'What is owed'],
+  stage: ['阶段', 'Stage'],
+  recallBy: ['{day} 前提醒客户', 'Remind the customer by {day}'],
+  recallLate: ['应在 {day} 前提醒客户', 'The customer was to be reminded by {day}'],
+  noClock: ['没有时限', 'No clock'],
+  nothing: ['没有要你做的事', 'Nothing for you to do'],
+  nothingFor: ['{name} 现在没有待办。', '{name} owes nothing now.'],
+  bell: ['提醒', 'Notices'],
+  bellCount: ['提醒 {count} 条', '{count} notices'],
+  noNotices: ['没有快到期或超时的事', 'Nothing is due soon or overdue'],
+  warning: ['快到期', 'due soon'],
+  breached: ['已超时', 'overdue'],
+  noticeTitle: ['客诉台：{count} 件{what}', 'Complaint Desk: {count} {what}'],
+  noticeLine: ['{number} {clock} {what}', '{number} {clock} {what}'],
+  noticeMore: ['另有 {count} 件', '{count} more'],
+  visits: ['到期回访', 'Return visits due'],
+  visitsNone: ['没有到期的回访', 'No return visit is due'],
+  outstanding: ['未了事宜', 'Outstanding matters'],
+  recallsOpen: ['{count} 件要在 {day} 前提醒', '{count} to be reminded by {day}'],
+  recallsLate: ['{count} 件过了 {day} 还没提醒', '{count} not reminded by {day}'],
+} as const satisfies Wording;
