@@ -1,6 +1,7 @@
 import type { EventDraft } from '../../shared/domain/events/event';
 import type { Person } from '../../shared/domain/rights/person';
 import { act } from '../../shared/policies/engine';
+import { flagCase, gradeCase, settle } from '../../shared/policies/engine/arbitrate';
 import type { Refusal } from '../../shared/policies/engine/reason';
 import { undo } from '../../shared/policies/engine/undo';
 import { policyOf } from '../../shared/policies/presets';
@@ -56,6 +57,21 @@ async function decideAndSave(caseId: string, decide: Decide): Promise<ActOutcome
 /** Takes one step of the case's policy as the person on duty. `form` is what the screen read. */
 export function actOnCase(caseId: string, actionId: string, form: unknown): Promise<ActOutcome> {
   return decideAndSave(caseId, (kase, policy, person, now) => act(kase, policy, person, actionId, form, now));
+}
+
+/** Grades the case anew as the person on duty; see `gradeCase`. */
+export function regrade(caseId: string, choice: Parameters<typeof gradeCase>[3]): Promise<ActOutcome> {
+  return decideAndSave(caseId, (kase, policy, person) => gradeCase(kase, policy, person, choice));
+}
+
+/** Sets a flag or takes it away as the person on duty. */
+export function flag(caseId: string, change: Parameters<typeof flagCase>[3]): Promise<ActOutcome> {
+  return decideAndSave(caseId, (kase, policy, person) => flagCase(kase, policy, person, change));
+}
+
+/** Settles what two desks did at once, as the person on duty. */
+export function settleCase(caseId: string, choice: Parameters<typeof settle>[3]): Promise<ActOutcome> {
+  return decideAndSave(caseId, (kase, policy, person) => settle(kase, policy, person, choice));
 }
 
 /** Takes back the newest act of the case, a fresh slip of the person on duty. */

@@ -21,9 +21,5 @@ export const nextStepWording = {
     '这件案件按另一套规程办理，本机没有该规程。内容都在，请在有该规程的电脑上办理。',
     'This case runs under a policy that this computer does not have. Nothing is lost; handle it where the policy is.',
   ],
-  stageConflict: [
-    '两台电脑同时推进了这件案件，请客户经理确定以哪个为准',
-    'Two computers moved this case at once; a manager has to settle it',
-  ],
   clocks: ['时限', 'Clocks'],
 } as const satisfies Wording;

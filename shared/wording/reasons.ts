@@ -58,6 +58,8 @@ export const reasonWording: Readonly<Record<ReasonCode, Pair>> = {
     '规程中没有这个标记，或不能由人设定。',
     'The policy has no such flag, or people cannot set it.',
   ],
+  'unknown-grade': ['规程中没有这个等级。', 'The policy has no such grade.'],
+  'case-closed': ['案件已结案，如需更改请先重新打开。', 'The case is closed. Reopen it first.'],
   'not-a-side': ['只能从冲突的几个值中选一个。', 'Choose one of the values in conflict.'],
   'stage-missing': [
     '新规程没有案件所在的环节（{stage}），请先推进案件再换规程。',

@@ -2,6 +2,8 @@ import { Alert, Anchor, Box, Group, Paper, ScrollArea, Stack, Text, Title } from
 import { useState, type ClipboardEvent, type DragEvent } from 'react';
 import { Link } from 'wouter';
 import type { Case } from '../../../shared/domain/case/case';
+import { actionsFor } from '../../../shared/policies/engine/offers';
+import type { Policy } from '../../../shared/policies/policy';
 import { policyOf } from '../../../shared/policies/presets';
 import { caseWording } from '../../../shared/wording/case';
 import { nextStepWording } from '../../../shared/wording/next-step';
@@ -11,9 +13,13 @@ import { showFact } from '../../components/facts/show-fact';
 import { GradeChip } from '../../components/grade-chip';
 import { Plate } from '../../components/plate';
 import { visibleText } from '../../components/visible-text';
+import { readClocks } from '../../data/case-clocks';
 import { appendToCase } from '../../data/case-writer';
 import { useCase } from '../../data/cases';
+import { useDuty } from '../../data/duty';
 import { useEvidenceIntake } from '../../data/evidence-intake';
+import { proposalsOf, useSameProblemTimes } from '../../data/proposals';
+import { now } from '../../lib/clock';
 import { useCommand } from '../../lib/commands';
 import { useLanguage, useWords } from '../../lib/language';
 import { paths } from '../../lib/paths';
@@ -22,6 +28,10 @@ import { ClocksCard } from './clocks-card';
 import { ConflictAlert } from './conflict-alert';
 import { EvidenceCard } from './evidence-card';
 import type { FactGroup } from './fact-groups';
+import { FlagRow } from './flag-row';
+import { GradePicker } from './grade-picker';
+import { ProposalAlerts } from './proposal-alerts';
+import { SettleAlerts } from './settle-alert';
 import { FactsColumn } from './facts-column';
 import { NextStepCard } from './next-step-card';
 import { NoteCard } from './note-card';
@@ -31,14 +41,16 @@ import { Timeline } from './timeline';
 
 const DEMAND_FIELDS = ['demands', 'demandWords', 'demandAmountFen'] as const;
 
-function Heading({ kase }: { readonly kase: Case }) {
+function Heading({ kase, policy }: { readonly kase: Case; readonly policy: Policy | null }) {
   const words = useWords(caseWording);
+  const sameProblemTimes = useSameProblemTimes(kase);
   return (
     <Group gap="md" mb="sm" wrap="nowrap">
       <Title order={1} fz={20} className="tabular" data-testid="case-number">
         {kase.number ?? '—'}
       </Title>
-      {kase.grade !== null && <GradeChip grade={kase.grade.grade} />}
+      {policy !== null && <GradePicker kase={kase} policy={policy} sameProblemTimes={sameProblemTimes} />}
+      {policy === null && kase.grade !== null && <GradeChip grade={kase.grade.grade} />}
       <Plate plate={kase.facts.plate} />
       <Text truncate>{visibleText(kase.facts.customerName ?? '')}</Text>
       <Text size="sm" c="dimmed" style={{ whiteSpace: 'nowrap' }}>
@@ -76,6 +88,38 @@ function Story({ kase }: { readonly kase: Case }) {
   );
 }
 
+/** What has to be decided, what is owed next, and how much time there is. */
+function Handling({ kase, policy }: { readonly kase: Case; readonly policy: Policy }) {
+  const [chosen, setChosen] = useState<string | null>(null);
+  const person = useDuty()?.person;
+  const times = useSameProblemTimes(kase);
+  const proposals = proposalsOf(kase, times, readClocks(kase, policy, now().ms));
+  const ways = (person === undefined ? [] : actionsFor(kase, policy, person)).filter(
+    ({ action, isOpen }) => isOpen && action.kind === 'escalated',
+  );
+  const wayTo = (layer: string) =>
+    ways.find(({ action }) => action.sets.some((set) => 'to' in set && set.to === layer)) ?? ways[0];
+  return (
+    <>
+      <SettleAlerts kase={kase} policy={policy} />
+      <ProposalAlerts
+        kase={kase}
+        policy={policy}
+        proposals={proposals}
+        onEscalate={
+          ways.length === 0
+            ? null
+            : (layer) => {
+                setChosen(wayTo(layer)?.action.id ?? null);
+              }
+        }
+      />
+      <NextStepCard kase={kase} policy={policy} chosen={chosen} onChoose={setChosen} />
+      <ClocksCard kase={kase} policy={policy} />
+    </>
+  );
+}
+
 function OpenCase({ kase }: { readonly kase: Case }) {
   const words = useWords(caseWording);
   const steps = useWords(nextStepWording);
@@ -102,7 +146,8 @@ function OpenCase({ kase }: { readonly kase: Case }) {
         event.preventDefault();
       }}
     >
-      <Heading kase={kase} />
+      <Heading kase={kase} policy={policy} />
+      {policy !== null && <FlagRow kase={kase} policy={policy} />}
       <Box
         style={{
           display: 'grid',
@@ -122,10 +167,7 @@ function OpenCase({ kase }: { readonly kase: Case }) {
             </Alert>
           )}
           {policy ? (
-            <>
-              <NextStepCard kase={kase} policy={policy} />
-              <ClocksCard kase={kase} policy={policy} />
-            </>
+            <Handling kase={kase} policy={policy} />
           ) : (
             <Alert color="gray" p="xs">
               {steps.policyMissing}

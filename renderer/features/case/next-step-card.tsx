@@ -1,4 +1,4 @@
-import { Alert, Button, Collapse, Group, List, Paper, Stack, Text } from '@mantine/core';
+import { Button, Collapse, Group, List, Paper, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import type { Case } from '../../../shared/domain/case/case';
@@ -18,9 +18,15 @@ import { takeStep } from '../../data/take-step';
 import { useLanguage, useWords } from '../../lib/language';
 import { StagePath } from './stage-path';
 
-type Props = { readonly kase: Case; readonly policy: Policy };
+type Ground = { readonly kase: Case; readonly policy: Policy };
 
-type ClosedProps = Props & { readonly offers: readonly ActionOffer[] };
+type Props = Ground & {
+  /** id of the action whose form is open by choice; null for the one that is owed */
+  readonly chosen: string | null;
+  readonly onChoose: (action: string | null) => void;
+};
+
+type ClosedProps = Ground & { readonly offers: readonly ActionOffer[] };
 
 function ClosedOffers({ kase, policy, offers }: ClosedProps) {
   const words = useWords(nextStepWording);
@@ -56,12 +62,11 @@ function ClosedOffers({ kase, policy, offers }: ClosedProps) {
 }
 
 /** What is owed, by whom, and its form open at once if it is mine; then what else this person may do. */
-export function NextStepCard({ kase, policy }: Props) {
+export function NextStepCard({ kase, policy, chosen, onChoose: setChosen }: Props) {
   const words = useWords(nextStepWording);
   const language = useLanguage();
   const index = language === 'zh-CN' ? 0 : 1;
   const duty = useDuty();
-  const [chosen, setChosen] = useState<string | null>(null);
   if (!duty) return null;
   const { person, people } = duty;
 
@@ -95,11 +100,6 @@ export function NextStepCard({ kase, policy }: Props) {
     <Paper withBorder p="md" data-testid="next-step">
       <Stack gap="sm">
         <StagePath kase={kase} policy={policy} />
-        {kase.process.stageConflict !== null && (
-          <Alert color="orange" p="xs">
-            {words.stageConflict}
-          </Alert>
-        )}
         <Group justify="space-between">
           <Text size="sm" fw={600}>
             {words.title}：{shown?.label[index] ?? waiting?.label[index] ?? words.nothingOwed}

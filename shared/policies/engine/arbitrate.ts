@@ -86,6 +86,36 @@ export function flagCase(
   return { ok: true, drafts: [{ type: 'flagged', data: { ...change } }] };
 }
 
+/**
+ * Grades a case anew (S1-5): what the rules propose with its reasons, and what the person chose; another
+ * choice than the proposal takes a reason. For those who confirm grades in this policy. A closed case
+ * keeps its grade.
+ */
+export function gradeCase(
+  kase: Case,
+  policy: Policy,
+  person: Person,
+  choice: {
+    readonly grade: string;
+    readonly proposed: string;
+    readonly reasons: readonly string[];
+    readonly because: string;
+  },
+): DraftResult {
+  const { because, grade, proposed, reasons } = choice;
+  if (!policy.grades.some(({ id }) => id === grade)) return refuse({ code: 'unknown-grade' });
+  const roles = policy.actions.flatMap((action) => (action.kind === 'grade-confirmed' ? action.roles : []));
+  const isOverruled = grade !== proposed;
+  const refusal = refusalOf(kase, Array.from(new Set(roles)), person, isOverruled ? because : '-');
+  if (refusal !== null) return refuse(refusal);
+  if (kase.process.isClosed) return refuse({ code: 'case-closed' });
+  const overruledBecause = isOverruled ? because.trim() : null;
+  return {
+    ok: true,
+    drafts: [{ type: 'graded', data: { grade, proposed, reasons: [...reasons], overruledBecause } }],
+  };
+}
+
 function refusalOf(kase: Case, roles: readonly Role[], person: Person, reason: string): Refusal | null {
   if (person.isDisabled) return { code: 'person-disabled' };
   if (!rolesThatAct(person).some((role) => roles.includes(role))) return { code: 'no-right', roles };

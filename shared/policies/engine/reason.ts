@@ -27,6 +27,8 @@ export type Refusal =
   | { readonly code: 'undo-too-late'; readonly minutes: number }
   | { readonly code: 'undo-printed' }
   | { readonly code: 'unknown-flag' }
+  | { readonly code: 'unknown-grade' }
+  | { readonly code: 'case-closed' }
   | { readonly code: 'not-a-side' }
   | { readonly code: 'stage-missing'; readonly stage: string };
 
