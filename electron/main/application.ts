@@ -1,5 +1,5 @@
 import { app, Menu, session, type BrowserWindow } from 'electron';
-import { COMMAND_CHANNEL } from '../../shared/ipc/contract';
+import { COMMAND_CHANNEL, DISK_CHANNEL } from '../../shared/ipc/contract';
 import type { Language } from '../../shared/wording/wording';
 import { bridgeHandlers } from './bridge';
 import { diskFiles } from './files/file-system';
@@ -60,20 +60,20 @@ export async function openApplication(surroundings: Surroundings): Promise<Appli
   // Before anything is waited for: Chromium begins to look after its dictionaries at once.
   guardSession(session.defaultSession, developmentServer);
 
-  const desk = await openDesk(surroundings.home, () =>
-    tell(say.words().journalDamaged, say.words().journalDamagedWhat),
-  );
+  const { home, freeSpaceFile } = surroundings;
+  const desk = await openDesk({ home, freeSpaceFile });
   if (!desk.ok) {
     await giveUp(say, desk);
     return null;
   }
-  const { stores, about } = desk;
+  const { stores, about, found } = desk;
   speakIn(stores.config.current()?.language ?? language);
 
   serveApp(surroundings.rendererFolder);
   const onConfigured = (config: { readonly language: Language }) => speakIn(config.language);
-  const handlers = bridgeHandlers({ stores, about, window: () => window, saveWithoutAsking, onConfigured });
-  registerHandlers(handlers, developmentServer);
+  const bridge = { home, stores, about, found, window: () => window, saveWithoutAsking, onConfigured };
+  registerHandlers(bridgeHandlers(bridge), developmentServer);
+  stores.space.follow((disk) => window?.webContents.send(DISK_CHANNEL, disk));
 
   const opened = await openWindow(surroundings, stores, say);
   window = opened;

@@ -3,21 +3,28 @@ import { COMMAND_CHANNEL, type DeskConfig, type DeskInfo } from '../../shared/ip
 import { diskFiles } from './files/file-system';
 import { attentionHandlers } from './ipc/attention';
 import { deskHandlers } from './ipc/desk';
+import { diskHandlers } from './ipc/disk';
 import { draftHandlers } from './ipc/drafts';
 import { evidenceHandlers } from './ipc/evidence';
 import type { Handlers } from './ipc/handlers';
 import { journalHandlers } from './ipc/journal';
 import { paperHandlers } from './ipc/papers';
 import { printingHandlers } from './ipc/printing';
+import { sentinelHandlers } from './ipc/sentinel';
 import { createPrinting } from './printing/printing';
 import { unixSpooler } from './printing/unix-spooler';
 import { windowsSpooler } from './printing/windows-spooler';
 import { createAskWhere } from './save-as/ask-where';
+import type { FolderFinding } from './sentinel/database-folder';
+import { createSetAside } from './sentinel/set-aside';
 import { createAttention } from './shell/attention';
 import type { Stores } from './stores';
 
 export type Bridge = {
+  /** The data folder. */
+  readonly home: string;
   readonly stores: Stores;
+  readonly found: FolderFinding;
   readonly about: Omit<DeskInfo, 'config'>;
   readonly window: () => BrowserWindow | null;
   readonly saveWithoutAsking: string | null;
@@ -25,18 +32,22 @@ export type Bridge = {
 };
 
 /** Every channel of the contract over the real stores, printers and dialogs. */
-export function bridgeHandlers({ stores, about, window, saveWithoutAsking, onConfigured }: Bridge): Handlers {
+export function bridgeHandlers(bridge: Bridge): Handlers {
+  const { home, stores, found, about, window, saveWithoutAsking, onConfigured } = bridge;
   const folder = app.getPath('documents');
   const askWhere = createAskWhere({ window, folder, withoutAsking: saveWithoutAsking });
   const spooler = process.platform === 'win32' ? windowsSpooler() : unixSpooler();
   const showToday = () => window()?.webContents.send(COMMAND_CHANNEL, 'go-today');
   const printing = createPrinting({ files: diskFiles, spooler, temporary: app.getPath('temp') });
-  const { config, drafts, evidenceFolder: root, journals, uploads } = stores;
+  const { config, drafts, evidenceFolder: root, journals, sentinel, space, uploads } = stores;
+  const setAside = createSetAside({ files: diskFiles, home, journals, sentinel, now: () => new Date() });
   return {
     ...deskHandlers({ config, about, onConfigured }),
-    ...journalHandlers(journals),
+    ...journalHandlers(journals, space),
+    ...sentinelHandlers({ sentinel, found, setAside }),
+    ...diskHandlers(space),
     ...draftHandlers(drafts),
-    ...evidenceHandlers({ files: diskFiles, root, uploads, askWhere }),
+    ...evidenceHandlers({ files: diskFiles, root, uploads, askWhere, space }),
     ...paperHandlers(diskFiles, askWhere),
     ...printingHandlers(printing),
     ...attentionHandlers(createAttention(window, showToday)),

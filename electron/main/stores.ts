@@ -5,13 +5,17 @@ import { openDrafts, type Drafts } from './drafts/drafts';
 import { openUploads, type Uploads } from './evidence/uploads';
 import type { FileSystem } from './files/file-system';
 import { sweepParts } from './files/sweep-parts';
+import { watchFreeSpace, type FreeSpace } from './free-space/free-space';
 import { openJournals, type Journals } from './journal/journals';
+import { openSentinel, type SentinelStore } from './sentinel/sentinel';
 
 /** Everything the main process keeps, all of it as files under one folder. */
 export type Stores = {
   readonly config: DeskConfigStore;
   readonly lookupKey: LookupKey;
   readonly journals: Journals;
+  readonly sentinel: SentinelStore;
+  readonly space: FreeSpace;
   readonly drafts: Drafts;
   readonly uploads: Uploads;
   readonly evidenceFolder: string;
@@ -21,17 +25,19 @@ export type Stores = {
 
 export async function openStores(
   files: FileSystem,
-  { home, onDamage }: { readonly home: string; readonly onDamage: (deskId: string) => void },
+  { home, measure }: { readonly home: string; readonly measure: () => Promise<number> },
 ): Promise<Stores> {
   const evidenceFolder = join(home, 'evidence');
   await sweepParts(files, home);
   const config = await openDeskConfig(files, home);
   const lookupKey = await openLookupKey(files, home);
-  const journals = await openJournals(files, { home, onDamage });
+  const journals = await openJournals(files, { home });
+  const sentinel = await openSentinel(files, home);
+  const space = await watchFreeSpace(measure);
   const drafts = await openDrafts(files, home, () => new Date());
   const uploads = await openUploads(files, evidenceFolder, Date.now);
   const idle = async () => {
-    await Promise.all([journals.idle(), drafts.idle(), config.idle()]);
+    await Promise.all([journals.idle(), drafts.idle(), config.idle(), sentinel.idle()]);
   };
-  return { config, lookupKey, journals, drafts, uploads, evidenceFolder, idle };
+  return { config, lookupKey, journals, sentinel, space, drafts, uploads, evidenceFolder, idle };
 }

@@ -13,6 +13,8 @@ export type Surroundings = {
   readonly developmentServer: string | null;
   /** Where tests have papers saved without a dialog; never in a package. */
   readonly saveWithoutAsking: string | null;
+  /** A file that tells tests' idea of how many bytes are free; never in a package. */
+  readonly freeSpaceFile: string | null;
 };
 
 /** The folder never follows the product's shown name, or a renamed product would start empty. */
@@ -20,7 +22,8 @@ const HOME_NAME = 'complaint-desk';
 
 /** Fixes the data folder before anything of Chromium looks for it. Call before Electron is ready. */
 export function settleIn(): Surroundings {
-  const { COMPLAINT_DESK_HOME, COMPLAINT_DESK_SAVE_DIR, ELECTRON_RENDERER_URL } = process.env;
+  const { COMPLAINT_DESK_HOME, COMPLAINT_DESK_SAVE_DIR, COMPLAINT_DESK_FREE_SPACE_FILE } = process.env;
+  const { ELECTRON_RENDERER_URL } = process.env;
   const isDevelopment = !app.isPackaged;
   const inDevelopment = (value: string | undefined) => (isDevelopment && value ? value : null);
   const home = COMPLAINT_DESK_HOME ? resolve(COMPLAINT_DESK_HOME) : join(app.getPath('appData'), HOME_NAME);
@@ -35,5 +38,6 @@ export function settleIn(): Surroundings {
     isDevelopment,
     developmentServer: inDevelopment(ELECTRON_RENDERER_URL),
     saveWithoutAsking: inDevelopment(COMPLAINT_DESK_SAVE_DIR),
+    freeSpaceFile: inDevelopment(COMPLAINT_DESK_FREE_SPACE_FILE),
   };
 }

@@ -1,5 +1,5 @@
 import { contextBridge, ipcRenderer } from 'electron';
-import type { Channel, COMMAND_CHANNEL, Contract, DeskBridge } from '../../shared/ipc/contract';
+import type { Channel, COMMAND_CHANNEL, Contract, DeskBridge, DISK_CHANNEL } from '../../shared/ipc/contract';
 
 /**
  * The names the page may call, and nothing else. Written out, because importing the contract would
@@ -13,6 +13,14 @@ const CHANNELS = {
   'journal:append': true,
   'journal:read': true,
   'journal:desks': true,
+  'journal:state': true,
+  'journal:mend': true,
+  'journal:salvage': true,
+  'journal:gap': true,
+  'sentinel:read': true,
+  'sentinel:write': true,
+  'database:set-aside': true,
+  'disk:state': true,
   'draft:write': true,
   'draft:remove': true,
   'draft:list': true,
@@ -30,9 +38,19 @@ const CHANNELS = {
 } as const satisfies Record<keyof Contract, true>;
 
 const COMMANDS: typeof COMMAND_CHANNEL = 'app:command';
+const DISK: typeof DISK_CHANNEL = 'disk:changed';
 
 function isChannel(name: unknown): name is Channel {
   return typeof name === 'string' && Object.hasOwn(CHANNELS, name);
+}
+
+/** Passes what main pushes on a channel to a listener, until the function returned is called. */
+function listen<T>(channel: string, listener: (value: T) => void): () => void {
+  const pass = (_event: unknown, value: T) => listener(value);
+  ipcRenderer.on(channel, pass);
+  return () => {
+    ipcRenderer.removeListener(channel, pass);
+  };
 }
 
 /** Values in, values out: neither `ipcRenderer` nor an event of it ever reaches the page. */
@@ -41,13 +59,8 @@ const bridge: DeskBridge = {
     isChannel(channel)
       ? ipcRenderer.invoke(channel, request)
       : Promise.reject(new Error('The bridge has no such channel')),
-  onCommand: (listener) => {
-    const pass = (_event: unknown, command: Parameters<typeof listener>[0]) => listener(command);
-    ipcRenderer.on(COMMANDS, pass);
-    return () => {
-      ipcRenderer.removeListener(COMMANDS, pass);
-    };
-  },
+  onCommand: (listener) => listen(COMMANDS, listener),
+  onDisk: (listener) => listen(DISK, listener),
 };
 
 contextBridge.exposeInMainWorld('desk', bridge);

@@ -9,6 +9,7 @@ import {
   type Response,
 } from '../../shared/ipc/contract';
 import { hashSchema } from '../../shared/domain/events/event';
+import { sentinelSchema } from '../../shared/ipc/homes';
 import { download } from './stand-in/download';
 import { cacheFiles, standInEvidence, type KeptFiles } from './stand-in/stand-in-evidence';
 import { standInJournal } from './stand-in/stand-in-journal';
@@ -32,10 +33,15 @@ export function createStandIn(options: StandInOptions = {}): DeskBridge {
   const answers: Answers = {
     ...deskAnswers(name),
     ...draftAnswers(name),
-    'journal:head': journal.head,
-    'journal:append': journal.append,
-    'journal:read': journal.read,
-    'journal:desks': journal.desks,
+    ...sentinelAnswers(name),
+    'journal:head': (request) => journal.head(request),
+    'journal:append': (request) => journal.append(request),
+    'journal:read': (request) => journal.read(request),
+    'journal:desks': () => journal.desks(),
+    'journal:state': (request) => journal.state(request),
+    'journal:gap': (request) => journal.gap(request),
+    'journal:mend': async () => ({ ok: false, refusal: 'not-damaged' }),
+    'journal:salvage': async () => [],
     'evidence:begin': evidence.begin,
     'evidence:chunk': evidence.chunk,
     'evidence:finish': evidence.finish,
@@ -61,6 +67,7 @@ export function createStandIn(options: StandInOptions = {}): DeskBridge {
     call: async (channel, request) =>
       answers[channel](contract[channel].request.parse(request) as Request<typeof channel>),
     onCommand: () => () => undefined,
+    onDisk: () => () => undefined,
   };
 }
 
@@ -90,6 +97,25 @@ function deskAnswers(name: string): Pick<Answers, 'desk:info' | 'desk:configure'
       await set('config', config, use);
       return { ok: true, config };
     },
+  };
+}
+
+/** The browser keeps no files that could be looked at, and its own quota guards the disk. */
+function sentinelAnswers(
+  name: string,
+): Pick<Answers, 'sentinel:read' | 'sentinel:write' | 'database:set-aside' | 'disk:state'> {
+  const use = strictStore(`${name}-sentinel`, 'sentinel');
+  return {
+    'sentinel:read': async () => {
+      const remembered = sentinelSchema.safeParse(await get('sentinel', use)).data ?? null;
+      return { remembered, folder: 'sound', keptAside: null };
+    },
+    'sentinel:write': async (sentinel) => {
+      await set('sentinel', sentinel, use);
+      return null;
+    },
+    'database:set-aside': async () => ({ ok: false, refusal: 'tried-already' }),
+    'disk:state': async () => ({ level: 'plenty', freeBytes: null }),
   };
 }
 

@@ -1,5 +1,10 @@
 import { z } from 'zod';
 import { envelopeSchema, hashSchema } from '../domain/events/event';
+import { headSchema } from './head';
+import { homesContract, type DiskState } from './homes';
+import { refused } from './refused';
+
+export { headSchema, type Head } from './head';
 
 /**
  * The whole bridge between window and main process: channel -> request and response. Main parses
@@ -68,24 +73,9 @@ export const deskInfoSchema = z
   .readonly();
 export type DeskInfo = z.infer<typeof deskInfoSchema>;
 
-/** Where a desk's log stands. `registered` counts its registrations: the counter of case numbers. */
-export const headSchema = z
-  .object({
-    deskId: z.uuid(),
-    seq: z.number().int().min(0),
-    hash: hashSchema.nullable(),
-    hlc: z.string().nullable(),
-    registered: z.number().int().min(0),
-  })
-  .readonly();
-export type Head = z.infer<typeof headSchema>;
-
 /** Why a write was refused; each has a sentence in `wording/refusals.ts`. */
 export const writeRefusalSchema = z.enum(['not-next', 'forked', 'bad-event', 'disk-full', 'write-failed']);
 export type WriteRefusal = z.infer<typeof writeRefusalSchema>;
-
-const refused = <R extends z.ZodType<string>>(refusal: R) =>
-  z.object({ ok: z.literal(false), refusal }).readonly();
 
 export const evidenceRefusalSchema = z.enum([
   'empty',
@@ -125,7 +115,13 @@ export const contract = {
    * (same seq, same hash) succeeds and writes nothing.
    */
   'journal:append': {
-    request: z.object({ events: z.array(envelopeSchema).min(1).max(200).readonly() }).readonly(),
+    request: z
+      .object({
+        events: z.array(envelopeSchema).min(1).max(200).readonly(),
+        /** into the journal that is being made anew, see `journal:mend` */
+        mending: z.boolean().optional(),
+      })
+      .readonly(),
     response: z.union([
       z.object({ ok: z.literal(true), head: headSchema }).readonly(),
       z.object({ ok: z.literal(false), refusal: writeRefusalSchema, head: headSchema.nullable() }).readonly(),
@@ -139,10 +135,18 @@ export const contract = {
         limit: z.number().int().min(1).max(800),
       })
       .readonly(),
-    response: z.object({ events: z.array(envelopeSchema).readonly(), more: z.boolean() }).readonly(),
+    response: z
+      .object({
+        events: z.array(envelopeSchema).readonly(),
+        more: z.boolean(),
+        /** Set when what was asked for begins in a recorded gap: where the chain stands after it. */
+        resume: headSchema.optional(),
+      })
+      .readonly(),
   },
   /** Every desk id the journal holds events of. */
   'journal:desks': { request: nothing, response: z.array(z.uuid()).readonly() },
+  ...homesContract,
 
   'draft:write': {
     request: z.object({ id: z.uuid(), json: z.string().max(4_000_000) }).readonly(),
@@ -253,9 +257,13 @@ export const commandSchema = z.enum([
 ]);
 export type Command = z.infer<typeof commandSchema>;
 export const COMMAND_CHANNEL = 'app:command';
+/** Pushed by the main process: a `DiskState`, when its level has changed. */
+export const DISK_CHANNEL = 'disk:changed';
 
 /** What the preload puts on `window.desk`. */
 export type DeskBridge = {
   readonly call: <C extends Channel>(channel: C, request: Request<C>) => Promise<Response<C>>;
   readonly onCommand: (listener: (command: Command) => void) => () => void;
+  /** Hears every change of the disk's level; `disk:state` tells the present one. */
+  readonly onDisk: (listener: (disk: DiskState) => void) => () => void;
 };

@@ -47,9 +47,4 @@ export const shellWording = {
     '损坏的文件已改名留在数据文件夹里，案件没有受影响。请到“设置”核对门店、登记台字母和人员；如果要求重新设置，请先联系管理员。',
     'The damaged file was renamed and kept in the data folder; no case is affected. Check store, desk letter and people in Settings; if you are asked to set the desk up anew, call the administrator first.',
   ],
-  journalDamaged: ['案件日志文件有损坏', 'The case log file is damaged'],
-  journalDamagedWhat: [
-    '损坏处以前的记录都能读，文件原样保留。为了不覆盖，本机暂时不能保存新内容。请不要删除任何文件，联系管理员从备份恢复。',
-    'Everything before the damage can be read, and the file is kept as it is. So that nothing is overwritten, this desk cannot save anything new for now. Delete nothing and ask the administrator to restore from a backup.',
-  ],
 } as const satisfies Wording;

@@ -28,8 +28,7 @@ afterEach(async () => {
   for (const home of homes.splice(0)) await rm(home, { recursive: true, force: true });
 });
 
-const openJournal = (home: string): Promise<Journals> =>
-  openJournals(diskFiles, { home, onDamage: () => expect.unreachable('the journal is whole') });
+const openJournal = (home: string): Promise<Journals> => openJournals(diskFiles, { home });
 
 /** A desk whose journal channels are answered by files; every value crosses as the bridge copies it. */
 async function deskOn(
@@ -41,7 +40,8 @@ async function deskOn(
   const copy = structuredClone;
   const read = withAnswer(stand, 'journal:read', async (page) => copy(await journals.read(copy(page))));
   const heads = withAnswer(read, 'journal:head', async (of) => copy(await journals.head(of.deskId)));
-  const desks = withAnswer(heads, 'journal:desks', () => journals.desks());
+  const states = withAnswer(heads, 'journal:state', async (of) => copy(await journals.state(of.deskId)));
+  const desks = withAnswer(states, 'journal:desks', () => journals.desks());
   const desk = withAnswer(desks, 'journal:append', async ({ events }) =>
     copy(await journals.append(copy(events))),
   );

@@ -4,21 +4,30 @@ import { openDeskConfig } from '../desk/desk-config';
 import { openDrafts } from '../drafts/drafts';
 import { openUploads } from '../evidence/uploads';
 import { diskFiles } from '../files/file-system';
+import { watchFreeSpace, type FreeSpace } from '../free-space/free-space';
 import { openJournals } from '../journal/journals';
 import { createPrinting } from '../printing/printing';
+import { openSentinel } from '../sentinel/sentinel';
+import { createSetAside } from '../sentinel/set-aside';
 import { SAMPLE_DESK, startLog } from '../testing/sample-events';
 import { useTemporaryFolders } from '../testing/temporary-folder';
 import { answer } from './answer';
 import { attentionHandlers } from './attention';
 import { deskHandlers } from './desk';
+import { diskHandlers } from './disk';
 import { draftHandlers } from './drafts';
 import { evidenceHandlers } from './evidence';
 import type { Handlers } from './handlers';
 import { journalHandlers } from './journal';
 import { paperHandlers } from './papers';
 import { printingHandlers } from './printing';
+import { sentinelHandlers } from './sentinel';
 
 const temporaryFolder = useTemporaryFolders();
+const spaces: FreeSpace[] = [];
+afterEach(() => {
+  for (const space of spaces.splice(0)) space.stop();
+});
 const said = vi.spyOn(console, 'error').mockImplementation(() => undefined);
 beforeEach(() => said.mockClear());
 afterEach(() => expect(JSON.stringify(said.mock.calls)).not.toContain('13800000000'));
@@ -38,20 +47,29 @@ const config: DeskConfig = {
 };
 
 /** Every handler over real stores in a temporary folder; the save dialog always says `saveTo`. */
-async function openHandlers(saveTo: string | null = null): Promise<Handlers> {
+async function openHandlers(saveTo: string | null = null, free = 2 ** 40): Promise<Handlers> {
   const home = await temporaryFolder();
   const askWhere = () => Promise.resolve(saveTo);
   const about = { lookupKey: 'a'.repeat(64), appVersion: '0', engine: 'test', platform: 'test' };
+  const journals = await openJournals(diskFiles, { home });
+  const sentinel = await openSentinel(diskFiles, home);
+  const now = () => new Date(0);
+  const setAside = createSetAside({ files: diskFiles, home, journals, sentinel, now });
+  const space = await watchFreeSpace(() => Promise.resolve(free));
+  spaces.push(space);
   const spooler = { printers: () => Promise.resolve([]), print: () => Promise.resolve() };
   return {
     ...deskHandlers({ config: await openDeskConfig(diskFiles, home), about, onConfigured: () => undefined }),
-    ...journalHandlers(await openJournals(diskFiles, { home, onDamage: () => undefined })),
+    ...journalHandlers(journals, space),
+    ...sentinelHandlers({ sentinel, found: { folder: 'sound', keptAside: null }, setAside }),
+    ...diskHandlers(space),
     ...draftHandlers(await openDrafts(diskFiles, home, () => new Date(0))),
     ...evidenceHandlers({
       files: diskFiles,
       root: home,
       uploads: await openUploads(diskFiles, home, () => 0),
       askWhere,
+      space,
     }),
     ...paperHandlers(diskFiles, askWhere),
     ...attentionHandlers({ notify: () => true, badge: () => undefined }),
@@ -72,6 +90,14 @@ const good: Readonly<Record<Channel, unknown>> = {
   'journal:append': { events: startLog(1) },
   'journal:read': { deskId: SAMPLE_DESK, afterSeq: 0, limit: 10 },
   'journal:desks': undefined,
+  'journal:state': { deskId: SAMPLE_DESK },
+  'journal:mend': { deskId: SAMPLE_DESK, step: 'begin' },
+  'journal:salvage': { deskId: SAMPLE_DESK, afterSeq: 0, limit: 10 },
+  'journal:gap': { head: { deskId: SAMPLE_DESK, seq: 3, hash: 'a'.repeat(64), hlc: null, registered: 1 } },
+  'sentinel:read': undefined,
+  'sentinel:write': { generation: 1, cases: 0, desks: [] },
+  'database:set-aside': { confirmed: false },
+  'disk:state': undefined,
   'draft:write': { id: SAMPLE_DESK, json: '{}' },
   'draft:remove': { id: SAMPLE_DESK },
   'draft:list': undefined,
@@ -116,6 +142,22 @@ describe('every channel of the bridge', () => {
     };
     await expect(ask(handlers, 'draft:list')).rejects.toThrow(/^The bridge refused draft:list: failed$/u);
     expect(said).toHaveBeenCalledWith('bridge draft:list: Error');
+  });
+});
+
+describe('a disk with hardly any room', () => {
+  it('takes no event, gap, mending or file, before anything is touched, and still lets read and draft', async () => {
+    const handlers = await openHandlers(null, 499 * 1024 * 1024);
+    for (const channel of ['journal:append', 'journal:gap', 'journal:mend', 'evidence:begin'] as const) {
+      expect(await ask(handlers, channel, good[channel]), channel).toMatchObject({
+        ok: false,
+        refusal: 'disk-full',
+      });
+    }
+    expect(await ask(handlers, 'journal:head', { deskId: SAMPLE_DESK })).toMatchObject({ seq: 0 });
+    expect(await ask(handlers, 'journal:desks')).toEqual([]);
+    expect(await ask(handlers, 'draft:write', good['draft:write'])).toEqual({ ok: true });
+    expect(await ask(handlers, 'disk:state')).toMatchObject({ level: 'read-only' });
   });
 });
 

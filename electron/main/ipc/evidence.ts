@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { copyEvidence, readEvidence } from '../evidence/kept-files';
 import type { Uploads } from '../evidence/uploads';
 import type { FileSystem } from '../files/file-system';
+import type { FreeSpace } from '../free-space/free-space';
 import type { AskWhere } from '../save-as/ask-where';
 import type { AreaHandlers } from './handlers';
 
@@ -11,12 +12,20 @@ export type EvidenceArea = {
   readonly root: string;
   readonly uploads: Uploads;
   readonly askWhere: AskWhere;
+  readonly space: FreeSpace;
 };
 
-export function evidenceHandlers({ files, root, uploads, askWhere }: EvidenceArea): AreaHandlers<'evidence'> {
+/** No file is begun or gone on with while the disk has hardly any room (D-11). */
+export function evidenceHandlers(area: EvidenceArea): AreaHandlers<'evidence'> {
+  const { files, root, uploads, askWhere, space } = area;
+  const full = { ok: false, refusal: 'disk-full' } as const;
   return {
-    'evidence:begin': ({ size }) => uploads.begin(size),
-    'evidence:chunk': ({ uploadId, bytes }) => uploads.chunk(uploadId, bytes),
+    'evidence:begin': async ({ size }) => ((await space.isReadOnly()) ? full : uploads.begin(size)),
+    'evidence:chunk': async ({ uploadId, bytes }) => {
+      if (!(await space.isReadOnly())) return uploads.chunk(uploadId, bytes);
+      await uploads.abort(uploadId);
+      return full;
+    },
     'evidence:finish': ({ uploadId }) => uploads.finish(uploadId),
     'evidence:abort': ({ uploadId }) => uploads.abort(uploadId),
     'evidence:read': (piece) => readEvidence(files, root, piece),

@@ -8,9 +8,11 @@ import { createSerialQueue } from '../files/serial-queue';
 import { makeFolder } from '../files/sync-folder';
 import { writeFaultOf } from '../files/write-fault';
 import { journalFile, ROTATE_AT } from './journal-files';
+import { gapFile, writeGap, type JournalGap } from './journal-gap';
 import { encodeLine } from './journal-line';
 import { openLogFile, type LogFile } from './log-file';
 import { DamagedRecord, readPage } from './read-page';
+import { openSalvage, type Salvage } from './salvage';
 import { MARK_EVERY, writeMark } from './verified-mark';
 import { verifyJournal, type Damage, type VerifiedJournal } from './verify-journal';
 
@@ -18,7 +20,15 @@ export type DeskJournal = {
   readonly head: () => Head;
   /** Set when the files are damaged: the good part is still read, but nothing more is written. */
   readonly damage: () => Damage | null;
+  /** Runs of events that are lost, as recorded. */
+  readonly gaps: () => readonly JournalGap[];
   readonly append: (events: readonly EventEnvelope[]) => Promise<Response<'journal:append'>>;
+  /** Records that everything up to this head is lost, and goes on behind it. */
+  readonly skipTo: (head: Head) => Promise<Response<'journal:gap'>>;
+  /** What can be read behind the damage; nothing where there is none. */
+  readonly salvage: () => Promise<Salvage>;
+  /** The folder, and how much of its files is good. */
+  readonly good: () => Pick<VerifiedJournal, 'checked'> & { readonly folder: string };
   readonly read: (afterSeq: number, limit: number) => Promise<Response<'journal:read'>>;
   readonly idle: () => Promise<void>;
   readonly close: () => Promise<void>;
@@ -28,6 +38,8 @@ export type DeskJournalOptions = {
   /** The folder of all journals; the desk's own lies in it under its id. */
   readonly root: string;
   readonly deskId: string;
+  /** Another folder than the desk's own: that of a journal in the making. */
+  readonly folder?: string;
   /** Bytes after which the next file is begun. */
   readonly rotateAt?: number;
 };
@@ -60,15 +72,16 @@ async function writeMarks(files: FileSystem, folder: string, journal: VerifiedJo
  */
 export async function openDeskJournal(
   files: FileSystem,
-  { root, deskId, rotateAt = ROTATE_AT }: DeskJournalOptions,
+  { root, deskId, rotateAt = ROTATE_AT, ...options }: DeskJournalOptions,
 ): Promise<DeskJournal> {
-  const folder = join(root, deskId.toLowerCase());
+  const folder = options.folder ?? join(root, deskId.toLowerCase());
   const verified = await verifyJournal(files, folder, deskId);
   const { positions } = verified;
   const queue = createSerialQueue();
-  let { head, damage } = verified;
-  let last = verified.checked.at(-1) ?? { file: 1, length: 0 };
+  let { head, damage, last } = verified;
+  let gaps = verified.gaps;
   let log: LogFile | null = null;
+  let salvage: Promise<Salvage> | null = null;
 
   if (damage === null) await keepTorn(files, folder, verified);
   void queue.run(() => writeMarks(files, folder, verified)).catch(() => undefined);
@@ -99,7 +112,9 @@ export async function openDeskJournal(
     const to = Math.min(head.seq, from + events.length - 1);
     const hashes = new Map<number, string>();
     while (from + hashes.size <= to) {
-      for (const event of await read(from + hashes.size, to)) hashes.set(event.seq, event.hash);
+      const page = await read(from + hashes.size, to);
+      for (const event of page) hashes.set(event.seq, event.hash);
+      if (page.length === 0) break;
     }
     return hashes;
   };
@@ -130,15 +145,54 @@ export async function openDeskJournal(
     }
   };
 
+  const skipTo = async (next: Head): Promise<Response<'journal:gap'>> => {
+    if (damage !== null) return { ok: false, refusal: 'write-failed' };
+    if (next.seq <= head.seq || next.registered < head.registered) return { ok: false, refusal: 'not-next' };
+    const gap = { from: head.seq + 1, to: next.seq, head: next };
+    const file = last.file + 1;
+    try {
+      await makeFolder(files, folder, root);
+      const written = await writeGap(files, gapFile(folder, file), gap);
+      if (!written.ok) return written;
+      await log?.close();
+    } catch (error) {
+      return { ok: false, refusal: writeFaultOf(error) };
+    }
+    log = null;
+    last = { file: file + 1, length: 0 };
+    positions.skip(gap.to - gap.from + 1);
+    gaps = [...gaps, gap];
+    head = next;
+    return { ok: true, head };
+  };
+
+  /** A page never reaches over a gap: the reader has to be told where the chain goes on. */
+  const readFrom = async (afterSeq: number, limit: number): Promise<Response<'journal:read'>> => {
+    const end = head.seq;
+    const gap = gaps.find(({ from, to }) => afterSeq + 1 >= from && afterSeq < to);
+    const from = gap === undefined ? afterSeq + 1 : gap.to + 1;
+    const next = gaps.find((one) => one.from >= from)?.from ?? Infinity;
+    const to = Math.min(end, from + limit - 1, next - 1);
+    const events = from > to ? [] : await read(from, to);
+    const more = from - 1 + events.length < end;
+    return { events, more, ...(gap === undefined ? {} : { resume: gap.head }) };
+  };
+
+  const nothing: Salvage = { read: () => Promise.resolve([]) };
+
   return {
     head: () => head,
     damage: () => damage,
+    gaps: () => gaps,
     append: (events) => queue.run(() => append(events)),
-    read: async (afterSeq, limit) => {
-      const end = head.seq;
-      const events = await read(afterSeq + 1, Math.min(end, afterSeq + limit));
-      return { events, more: afterSeq + events.length < end };
+    skipTo: (next) => queue.run(() => skipTo(next)),
+    salvage: () => {
+      if (damage === null) return Promise.resolve(nothing);
+      salvage ??= openSalvage(files, folder, { damage, deskId, headSeq: verified.head.seq });
+      return salvage;
     },
+    good: () => ({ folder, checked: verified.checked }),
+    read: readFrom,
     idle: queue.idle,
     close: () => queue.run(async () => log?.close()),
   };

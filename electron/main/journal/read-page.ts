@@ -1,7 +1,7 @@
 import type { EventEnvelope } from '../../../shared/domain/events/event';
 import type { FileSystem } from '../files/file-system';
 import { journalFile } from './journal-files';
-import { decodeLine } from './journal-line';
+import { decodeKnownLine } from './journal-line';
 import { readLines } from './read-lines';
 import type { RecordPositions } from './record-positions';
 
@@ -37,7 +37,7 @@ export async function readPage(
   while (place !== null && from + events.length <= to && bytes < PAGE_BYTES) {
     const { file } = place;
     for await (const line of readLines(files, journalFile(folder, file), place.offset)) {
-      const event = decodeLine(line.bytes);
+      const event = decodeKnownLine(line.bytes);
       if (event?.seq !== from + events.length) throw new DamagedRecord(file);
       events.push(event);
       bytes += line.bytes.length;

@@ -2,6 +2,7 @@ import { checkContinuation, emptyHead } from '../../../shared/domain/events/desk
 import type { Head } from '../../../shared/ipc/contract';
 import type { FileSystem } from '../files/file-system';
 import { journalFile, listJournalFiles } from './journal-files';
+import { gapFile, readGap, type JournalGap } from './journal-gap';
 import { decodeLine } from './journal-line';
 import { readLines, type Line } from './read-lines';
 import { createRecordPositions, type RecordPositions } from './record-positions';
@@ -25,8 +26,12 @@ export type VerifiedFile = {
 export type VerifiedJournal = {
   readonly head: Head;
   readonly positions: RecordPositions;
-  /** In order; the last one takes new records. */
+  /** In order, those with events. */
   readonly checked: readonly VerifiedFile[];
+  /** Runs of events that are lost, as recorded. */
+  readonly gaps: readonly JournalGap[];
+  /** The file that takes new records, and how long it is. */
+  readonly last: { readonly file: number; readonly length: number };
   readonly torn: TornTail | null;
   /** Nothing behind a damaged record is used: the chain says no more about it. */
   readonly damage: Damage | null;
@@ -81,19 +86,34 @@ export async function verifyJournal(
   folder: string,
   deskId: string,
 ): Promise<VerifiedJournal> {
-  const numbers = await listJournalFiles(files, folder);
+  const parts = await listJournalFiles(files, folder);
   const positions = createRecordPositions();
   const checked: VerifiedFile[] = [];
+  const gaps: JournalGap[] = [];
   let head = emptyHead(deskId);
-  for (const file of numbers) {
-    const result = await verifyFile(files, { folder, file, before: head }, positions);
-    checked.push(result.checked);
-    head = result.checked.after;
-    const { rest, lines } = result;
+  let last = { file: 1, length: 0 };
+  const result = (end: Pick<VerifiedJournal, 'torn' | 'damage'>) => {
+    return { head, positions, checked, gaps, last, ...end };
+  };
+  for (const { number: file, kind } of parts) {
+    if (kind === 'gap') {
+      const gap = await readGap(files, gapFile(folder, file), head);
+      if (gap === null) return result({ torn: null, damage: { file, line: null } });
+      positions.skip(gap.to - gap.from + 1);
+      gaps.push(gap);
+      ({ head } = gap);
+      last = { file: file + 1, length: 0 };
+      continue;
+    }
+    const check = await verifyFile(files, { folder, file, before: head }, positions);
+    checked.push(check.checked);
+    head = check.checked.after;
+    last = { file, length: check.checked.length };
+    const { rest, lines } = check;
     if (rest === null) continue;
-    const isTorn = !rest.isWhole && file === numbers.at(-1);
+    const isTorn = !rest.isWhole && file === parts.at(-1)?.number;
     const torn = isTorn ? { file, offset: rest.offset, bytes: Buffer.from(rest.bytes) } : null;
-    return { head, positions, checked, torn, damage: isTorn ? null : { file, line: lines } };
+    return result({ torn, damage: isTorn ? null : { file, line: lines } });
   }
-  return { head, positions, checked, torn: null, damage: null };
+  return result({ torn: null, damage: null });
 }

@@ -5,6 +5,7 @@ import { headSchema, type Head, type Request, type Response } from '../../../sha
 
 /** Keys are lists, which IndexedDB sorts part by part: a desk's events lie in the order of its log. */
 const headKey = (deskId: string) => ['head', deskId];
+const gapKey = (deskId: string, from: number) => ['gap', deskId, from];
 const eventKey = (deskId: string, seq: number) => ['event', deskId, seq];
 
 async function headIn(store: IDBObjectStore, deskId: string): Promise<Head> {
@@ -40,8 +41,28 @@ export function standInJournal(inStore: UseStore) {
       const rows = await inStore('readonly', (store) =>
         promisifyRequest(store.getAll(range, limit + 1) as IDBRequest<unknown[]>),
       );
-      const events = rows.slice(0, limit).map((row) => envelopeSchema.parse(row));
-      return { events, more: rows.length > limit };
+      const found = rows.slice(0, limit).map((row) => envelopeSchema.parse(row));
+      const gap = headSchema.optional().parse(await get(gapKey(deskId, afterSeq + 1), inStore));
+      const start = (gap?.seq ?? afterSeq) + 1;
+      const events = found.filter(({ seq }, index) => seq === start + index);
+      const { seq: end } = await this.head({ deskId });
+      const more = start - 1 + events.length < end;
+      return { events, more, ...(gap === undefined ? {} : { resume: gap }) };
+    },
+
+    async state({ deskId }: Request<'journal:state'>): Promise<Response<'journal:state'>> {
+      return { head: await this.head({ deskId }), damage: null, gaps: [] };
+    },
+
+    gap({ head: next }: Request<'journal:gap'>): Promise<Response<'journal:gap'>> {
+      return inStore('readwrite', async (store): Promise<Response<'journal:gap'>> => {
+        const head = await headIn(store, next.deskId);
+        if (next.seq <= head.seq) return { ok: false, refusal: 'not-next' };
+        store.put(next, gapKey(next.deskId, head.seq + 1));
+        store.put(next, headKey(next.deskId));
+        await promisifyRequest(store.transaction);
+        return { ok: true, head: next };
+      });
     },
 
     async desks(): Promise<readonly string[]> {

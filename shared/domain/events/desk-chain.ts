@@ -132,6 +132,21 @@ export function checkContinuation(
   return vouched ? { ok: true, head: next, fresh } : refuse('not-next');
 }
 
+/**
+ * Where a log stands after events that follow on from `head`, or null when one does not: another
+ * desk's, not the next in number, or made after another event. Looks at the links only, for events
+ * whose content the keeper of the log has just checked.
+ */
+export function followLinks(head: DeskHead, events: readonly EventEnvelope[]): DeskHead | null {
+  let at = head;
+  for (const event of events) {
+    const isNext = event.deskId === at.deskId && event.seq === at.seq + 1 && event.prev === at.hash;
+    if (!isNext) return null;
+    at = headAfter(at, event);
+  }
+  return at;
+}
+
 export type ChainFault = 'edited' | 'doubled' | 'dropped-or-swapped' | 'broken-link' | 'foreign' | 'cut-off';
 export type ChainCheck =
   { readonly ok: true } | { readonly ok: false; readonly atSeq: number; readonly fault: ChainFault };

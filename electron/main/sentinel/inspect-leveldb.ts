@@ -1,0 +1,61 @@
+import { join } from 'node:path';
+import type { FileSystem } from '../files/file-system';
+import { readLevelDbLog } from './leveldb-log';
+import { followEdits } from './version-edit';
+
+/** What is wrong with a LevelDB folder, as far as can be told without its engine. */
+export type LevelDbFault =
+  | 'not-a-folder'
+  | 'no-current'
+  | 'manifest-missing'
+  | 'manifest-damaged'
+  | 'table-missing'
+  | 'table-cut'
+  | 'log-damaged'
+  | 'given-up-by-engine';
+
+/** Last eight bytes of every table file. */
+const TABLE_MAGIC = Buffer.from('57fb808b247547db', 'hex');
+/** Chromium leaves this where it met damage while running, and empties the database at the next opening. */
+const GIVEN_UP = 'corruption_info.json';
+
+async function endsLikeTable(files: FileSystem, path: string, size: number): Promise<boolean> {
+  const handle = await files.open(path, 'r');
+  try {
+    if ((await handle.stat()).size !== size) return false;
+    const { buffer } = await handle.read(Buffer.alloc(8), 0, 8, size - 8);
+    return buffer.equals(TABLE_MAGIC);
+  } finally {
+    await handle.close();
+  }
+}
+
+/**
+ * Looks for what would make Chromium empty the database without a word (checks, finding 2): the
+ * manifest and the write-ahead logs checksum by checksum, the tables by presence, size and last
+ * bytes. Blocks inside tables are not read: that would be the whole database. Null for nothing wrong.
+ */
+export async function inspectLevelDb(files: FileSystem, folder: string): Promise<LevelDbFault | null> {
+  if (!(await files.stat(folder)).isDirectory()) return 'not-a-folder';
+  const names = new Set(await files.readdir(folder));
+  if (names.size === 0) return null;
+  if (names.has(GIVEN_UP)) return 'given-up-by-engine';
+  if (!names.has('CURRENT')) return 'no-current';
+  const manifest = (await files.readFile(join(folder, 'CURRENT'), 'latin1')).trimEnd();
+  if (!/^MANIFEST-\d+$/u.test(manifest) || !names.has(manifest)) return 'manifest-missing';
+  const { records, isDamaged } = readLevelDbLog(await files.readFile(join(folder, manifest)));
+  const version = isDamaged || records.length === 0 ? null : followEdits(records);
+  if (version === null) return 'manifest-damaged';
+  for (const [number, size] of version.tables) {
+    const base = String(number).padStart(6, '0');
+    const name = [`${base}.ldb`, `${base}.sst`].find((one) => names.has(one));
+    if (name === undefined) return 'table-missing';
+    if (!(await endsLikeTable(files, join(folder, name), size))) return 'table-cut';
+  }
+  for (const name of names) {
+    const number = Number(/^(\d+)\.log$/u.exec(name)?.[1] ?? Number.NaN);
+    const isRead = number >= version.logNumber || number === version.previousLog;
+    if (isRead && readLevelDbLog(await files.readFile(join(folder, name))).isDamaged) return 'log-damaged';
+  }
+  return null;
+}
