@@ -1,13 +1,38 @@
 import { Group, Popover, Text, UnstyledButton } from '@mantine/core';
 import { frameWording } from '../../shared/wording/frame';
+import { homesWording } from '../../shared/wording/homes';
 import { fill } from '../../shared/wording/wording';
 import { useCaseCount } from '../data/cases';
+import { useDisk } from '../data/disk-state';
 import { usePrintQueue } from '../data/print-queue';
 import { useSaveState } from '../data/save-state';
+import { useTrouble } from '../data/session-state';
 import { useWords } from '../lib/language';
 import classes from './frame.module.css';
 
 const COLOURS = { safe: 'teal.9', saving: 'dimmed', unsafe: 'red.9' } as const;
+
+/** What keeps the desk from saving, or soon will: the disk, the journal, two different stories. */
+function Troubles() {
+  const words = useWords(homesWording);
+  const level = useDisk((state) => state.level);
+  const { damaged, diverged } = useTrouble();
+  const isFull = level === 'read-only' || level === 'exhausted';
+  return (
+    <>
+      {level !== 'plenty' && (
+        <Text span fz="xs" c={isFull ? 'red.8' : 'orange.8'} data-testid="disk" data-level={level}>
+          {isFull ? `▲ ${words.diskReadOnly}` : words.diskLow}
+        </Text>
+      )}
+      {(damaged || diverged) && (
+        <Text span fz="xs" c="red.8" data-testid="homes">
+          ▲ {damaged ? words.footDamaged : words.footDiverged}
+        </Text>
+      )}
+    </>
+  );
+}
 
 /** The truth about safety in plain words; a click explains. */
 export function Footer() {
@@ -36,6 +61,7 @@ export function Footer() {
         <Text span fz="xs" c="dimmed">
           {words.localOnly}
         </Text>
+        <Troubles />
         {waiting > 0 && (
           <Text span fz="xs" c="amber.8">
             {fill(words.printCount, { count: waiting })}

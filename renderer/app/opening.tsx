@@ -1,35 +1,86 @@
-import { Button, Center, Progress, Stack, Text, Title } from '@mantine/core';
+import { Button, List } from '@mantine/core';
 import { useCallback, useEffect, useState, type ReactNode } from 'react';
 import { frameWording } from '../../shared/wording/frame';
-import { fill } from '../../shared/wording/wording';
+import { homesWording } from '../../shared/wording/homes';
+import { fill, speak } from '../../shared/wording/wording';
+import { rememberDesk, useDesk } from '../data/desk-config';
 import { warmSearch } from '../data/search/find-cases';
-import { rememberDesk } from '../data/desk-config';
-import { openDesk, type ReconcileProgress } from '../data/session';
+import { openDesk, type Consent, type DatabaseState, type Lost, type OpeningProgress } from '../data/session';
+import { useTrouble } from '../data/session-state';
 import { useWords } from '../lib/language';
 import { warmUp } from '../papers/print-shop';
+import { DiskNotice } from './disk-notice';
+import { noticesOf, showNotices } from './opening-notice';
+import { OpeningPage } from './opening-page';
+import { OpeningWork } from './opening-work';
 
+type Trouble = 'damaged' | 'diverged';
 type State =
-  | { readonly kind: 'opening'; readonly progress: ReconcileProgress | null }
+  | { readonly kind: 'opening'; readonly progress: OpeningProgress | null }
   | { readonly kind: 'open' }
+  | { readonly kind: 'told'; readonly trouble: Trouble }
+  | { readonly kind: 'lost'; readonly lost: readonly Lost[] }
+  | { readonly kind: 'no-room' }
+  | { readonly kind: 'not-whole' }
   | { readonly kind: 'failed'; readonly code: string };
+
+/** How often a start that waits for room looks again, in ms. */
+const LOOK_AGAIN = 3_000;
+
+function stateOf(database: DatabaseState): State {
+  switch (database.kind) {
+    case 'ready':
+      if (database.damaged.length > 0) return { kind: 'told', trouble: 'damaged' };
+      if (database.diverged.length > 0) return { kind: 'told', trouble: 'diverged' };
+      return { kind: 'open' };
+    case 'unreadable':
+      if (database.problem === 'journal-not-whole') return { kind: 'not-whole' };
+      return { kind: 'failed', code: database.problem === 'newer-version' ? 'D1' : 'D2' };
+    case 'lost':
+    case 'no-room':
+      return database;
+  }
+}
+
+function LostList({ lost }: { readonly lost: readonly Lost[] }) {
+  const words = useWords(homesWording);
+  const own = useDesk((state) => state.config?.deskId);
+  return (
+    <List data-testid="lost">
+      {lost.map(({ deskId, from, to }) => (
+        <List.Item key={`${deskId}-${String(from)}`}>
+          {fill(deskId === own ? words.lostHere : words.lostElsewhere, {
+            desk: deskId.slice(-6),
+            from,
+            to,
+            count: to - from + 1,
+          })}
+        </List.Item>
+      ))}
+    </List>
+  );
+}
 
 /** Opens the data before any screen shows; says what it does when that takes time, and what is safe when it fails. */
 export function Opening({ children }: { readonly children: ReactNode }) {
   const words = useWords(frameWording);
+  const homes = useWords(homesWording);
   const [state, setState] = useState<State>({ kind: 'opening', progress: null });
 
-  const open = useCallback(() => {
-    setState({ kind: 'opening', progress: null });
-    void openDesk((progress) => {
-      setState({ kind: 'opening', progress });
-    }).then(
-      (session) => {
-        if (session.database.kind === 'unreadable') {
-          setState({ kind: 'failed', code: session.database.problem === 'newer-version' ? 'D1' : 'D2' });
-          return;
-        }
-        rememberDesk(session.info);
-        setState({ kind: 'open' });
+  const open = useCallback((consent: Consent = {}) => {
+    setState((before) => (before.kind === 'no-room' ? before : { kind: 'opening', progress: null }));
+    const onProgress = (progress: OpeningProgress) => setState({ kind: 'opening', progress });
+    void openDesk({ ...consent, onProgress }).then(
+      ({ info, database }) => {
+        rememberDesk(info);
+        setState(stateOf(database));
+        if (database.kind !== 'ready') return;
+        useTrouble.setState({
+          damaged: database.damaged.length > 0,
+          diverged: database.diverged.length > 0,
+        });
+        // Not the words of this render: the language is known only now.
+        showNotices(noticesOf(database, speak(homesWording, info.config?.language ?? 'zh-CN')));
         // After first paint: neither may delay the screen a customer is waiting in front of.
         setTimeout(() => {
           void warmSearch();
@@ -42,32 +93,79 @@ export function Opening({ children }: { readonly children: ReactNode }) {
     );
   }, []);
   useEffect(open, [open]);
+  useEffect(() => {
+    if (state.kind !== 'no-room') return;
+    const timer = setTimeout(open, LOOK_AGAIN);
+    return () => clearTimeout(timer);
+  }, [state, open]);
 
-  if (state.kind === 'open') return children;
-  if (state.kind === 'failed') {
-    return (
-      <Center h="100vh">
-        <Stack maw={520} gap="md" role="alert">
-          <Title order={1} fz={20}>
-            {words.openFailed}
-          </Title>
-          <Text>{fill(words.openFailedWhat, { code: state.code })}</Text>
-          <Button w={120} onClick={open}>
-            {words.retry}
-          </Button>
-        </Stack>
-      </Center>
-    );
+  switch (state.kind) {
+    case 'open':
+      return (
+        <>
+          <DiskNotice />
+          {children}
+        </>
+      );
+    case 'opening':
+      return <OpeningWork progress={state.progress} />;
+    case 'told':
+      return (
+        <OpeningPage
+          name={state.trouble}
+          title={state.trouble === 'damaged' ? homes.damagedTitle : homes.divergedTitle}
+          what={[state.trouble === 'damaged' ? homes.damagedWhat : homes.divergedWhat]}
+          actions={<Button onClick={() => setState({ kind: 'open' })}>{homes.goOnReading}</Button>}
+        />
+      );
+    case 'lost':
+      return (
+        <OpeningPage
+          name="lost"
+          title={homes.lostTitle}
+          what={[homes.lostWhat]}
+          actions={
+            <>
+              <Button onClick={() => window.close()}>{homes.quit}</Button>
+              <Button variant="default" onClick={() => open({ mayLose: true })}>
+                {homes.goOnWithout}
+              </Button>
+            </>
+          }
+        >
+          <LostList lost={state.lost} />
+        </OpeningPage>
+      );
+    case 'no-room':
+      return <OpeningPage name="no-room" title={homes.noRoomTitle} what={[homes.noRoomWhat]} />;
+    case 'not-whole':
+      return (
+        <OpeningPage
+          name="not-whole"
+          title={homes.notWholeTitle}
+          what={[homes.notWholeWhat]}
+          actions={
+            <>
+              <Button onClick={() => window.close()}>{homes.quit}</Button>
+              <Button variant="default" onClick={() => open({ maySetAside: true })}>
+                {homes.rebuildNow}
+              </Button>
+            </>
+          }
+        />
+      );
+    case 'failed':
+      return (
+        <OpeningPage
+          name="failed"
+          title={words.openFailed}
+          what={[fill(words.openFailedWhat, { code: state.code })]}
+          actions={
+            <Button w={120} onClick={() => open()}>
+              {words.retry}
+            </Button>
+          }
+        />
+      );
   }
-  const { progress } = state;
-  return (
-    <Center h="100vh">
-      <Stack w={360} gap="sm">
-        <Text c="dimmed">
-          {progress && progress.total > 0 ? fill(words.openingProgress, progress) : words.opening}
-        </Text>
-        {progress && progress.total > 0 && <Progress value={(100 * progress.done) / progress.total} />}
-      </Stack>
-    </Center>
-  );
 }

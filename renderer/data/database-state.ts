@@ -1,14 +1,22 @@
+import type { InStep, Lost } from './homes/bring-in-step';
+
 /** How the database was found at the start. */
 export type DatabaseState =
-  | {
+  | (InStep & {
       readonly kind: 'ready';
-      /** events the database lacked and got back from the journal */
-      readonly restored: number;
-      /** events the journal lacked and got back from the database */
-      readonly returned: number;
       /** what the engine said about lost data when it made the database anew; null when it said nothing */
       readonly dataLoss: string | null;
-      /** desks whose two homes tell different stories: nothing was changed there */
-      readonly diverged: readonly string[];
-    }
-  | { readonly kind: 'unreadable'; readonly problem: 'newer-version' | 'engine-refused' };
+      /** the folder under `kept-aside` with what could not be read; null for none */
+      readonly keptAside: string | null;
+      /** cases the database holds */
+      readonly cases: number;
+    })
+  /** no home has these events: a person has to agree before the log goes on without them */
+  | { readonly kind: 'lost'; readonly lost: readonly Lost[] }
+  /** the disk has too little room to open or rebuild the database safely */
+  | { readonly kind: 'no-room' }
+  | {
+      readonly kind: 'unreadable';
+      /** 'journal-not-whole': it could be made anew, but the journal has not everything that was in it */
+      readonly problem: 'newer-version' | 'engine-refused' | 'journal-not-whole';
+    };

@@ -1,11 +1,22 @@
 import { Dexie, type Table } from 'dexie';
 import { watchEngine, type OpenReport } from './engine';
-import type { CaseRow, DeskRow, EventRow, MetaRow, PrintQueueRow, SearchTermsRow, ToldRow } from './rows';
+import { GENERATION } from './rows';
+import type {
+  CaseRow,
+  DeskRow,
+  EventRow,
+  HistoryRow,
+  MetaRow,
+  PrintQueueRow,
+  SearchTermsRow,
+  ToldRow,
+} from './rows';
 import { UPGRADES } from './upgrades/upgrades';
 import type { Upgrade } from './upgrades/upgrade';
 
 export type DeskDatabase = Dexie & {
   readonly events: Table<EventRow, string>;
+  readonly histories: Table<HistoryRow, string>;
   readonly cases: Table<CaseRow, string>;
   readonly searchTerms: Table<SearchTermsRow, string>;
   readonly desks: Table<DeskRow, string>;
@@ -21,6 +32,12 @@ export type OpenedDatabase =
 /** Time for a crashed process to let go of the store before the one retry (D-08), in ms. */
 const RETRY_PAUSE = 400;
 
+/** A number by chance, never 0: no two databases are taken for one another. */
+export function newGeneration(): number {
+  const [high = 0, low = 0] = crypto.getRandomValues(new Uint32Array(2));
+  return (high % 2 ** 20) * 2 ** 32 + low + 1;
+}
+
 /** Declares the database without opening it. Tests pass an older list to make an older database. */
 export function declareDatabase(
   name: string,
@@ -34,6 +51,9 @@ export function declareDatabase(
     cache: 'disabled',
     indexedDB: watchEngine(globalThis.indexedDB, report),
     IDBKeyRange: globalThis.IDBKeyRange,
+  });
+  database.on('populate', (transaction) => {
+    void transaction.table('meta').add({ key: GENERATION, value: newGeneration() });
   });
   for (const { version, stores, migrate } of upgrades) {
     const declared = database.version(version).stores({ ...stores });

@@ -7,9 +7,9 @@ import { packBody, readBody } from './body';
 import { projectCase, type CaseProjection } from './case-projection';
 import type { DeskDatabase } from './database';
 import type { LocalStore } from './local-store';
-import { CASE_TALLY, type EventRow } from './rows';
+import { CASE_TALLY, type EventRow, type HistoryRow } from './rows';
 
-const toRow = (event: EventEnvelope): EventRow => ({
+export const toRow = (event: EventEnvelope): EventRow => ({
   id: event.id,
   caseId: event.caseId,
   deskId: event.deskId,
@@ -19,15 +19,57 @@ const toRow = (event: EventEnvelope): EventRow => ({
 
 export const toEvent = (row: EventRow): EventEnvelope => readBody<EventEnvelope>(row.body);
 
+export const toEvents = (row: HistoryRow): readonly EventEnvelope[] =>
+  readBody<readonly EventEnvelope[]>(row.body);
+
 /** How far the database has a desk's log. */
 export async function headOf(database: DeskDatabase, deskId: string): Promise<Head> {
   return (await database.desks.get(deskId)) ?? emptyHead(deskId);
 }
 
+/** Events of one case, in no order: those of its packed history and those with rows of their own. */
+async function eventsOfCase(database: DeskDatabase, caseId: string): Promise<readonly EventEnvelope[]> {
+  const packed = await database.histories.get(caseId);
+  const rows = await database.events.where('caseId').equals(caseId).toArray();
+  return [...(packed === undefined ? [] : toEvents(packed)), ...rows.map(toEvent)];
+}
+
+/** Events of some cases by case; those the database does not have are left out. */
+export async function eventsOfCases(
+  database: DeskDatabase,
+  caseIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly EventEnvelope[]>> {
+  const byCase = new Map<string, EventEnvelope[]>();
+  for (const packed of await database.histories.bulkGet([...caseIds])) {
+    if (packed !== undefined) byCase.set(packed.caseId, [...toEvents(packed)]);
+  }
+  for (const row of await database.events
+    .where('caseId')
+    .anyOf([...caseIds])
+    .toArray()) {
+    byCase.set(row.caseId, [...(byCase.get(row.caseId) ?? []), toEvent(row)]);
+  }
+  return byCase;
+}
+
+/** Every event the database has, in no order: for checks and tests, never for a screen. */
+export async function everyEvent(database: DeskDatabase): Promise<readonly EventEnvelope[]> {
+  const packed = await database.histories.toArray();
+  const rows = await database.events.toArray();
+  return [...packed.flatMap(toEvents), ...rows.map(toEvent)];
+}
+
+/** Every case the log has events of. */
+export async function casesInLog(database: DeskDatabase): Promise<readonly string[]> {
+  const packed = await database.histories.toCollection().primaryKeys();
+  const others = (await database.events.orderBy('caseId').uniqueKeys()) as string[];
+  return Array.from(new Set([...packed, ...others]));
+}
+
 /** The case as the database has it, or null. */
 export async function readCase(database: DeskDatabase, caseId: string): Promise<Case | null> {
-  const rows = await database.events.where('caseId').equals(caseId).toArray();
-  return rows.length === 0 ? null : foldCase(rows.map(toEvent));
+  const events = await eventsOfCase(database, caseId);
+  return events.length === 0 ? null : foldCase(events);
 }
 
 /**
@@ -41,8 +83,9 @@ export async function applyEvents(
   events: readonly EventEnvelope[],
   head: Head,
 ): Promise<void> {
-  const { cases, desks, events: log, meta, searchTerms } = database;
-  const changed = await database.transaction('rw', [log, cases, searchTerms, desks, meta], async () => {
+  const { cases, desks, events: log, histories, meta, searchTerms } = database;
+  const stores = [log, histories, cases, searchTerms, desks, meta];
+  const changed = await database.transaction('rw', stores, async () => {
     const known = await headOf(database, head.deskId);
     const fresh = events.filter(({ seq }) => seq > known.seq);
     if (fresh.length === 0) return [];

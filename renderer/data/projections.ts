@@ -1,7 +1,7 @@
 import { CASE_TALLY, PROJECTION_MARK, type CaseRow, type SearchTermsRow } from './rows';
 import { projectCase, PROJECTION } from './case-projection';
 import type { LocalStore } from './local-store';
-import { projectInto, readCase } from './log';
+import { casesInLog, projectInto, readCase } from './log';
 import { currentStore } from './window-state';
 
 export { summarise, type CaseSummary } from './case-summary';
@@ -21,7 +21,7 @@ export type ProjectionCheck = {
 
 /** Every caseId that the log or the projections know. */
 async function allCaseIds({ database }: LocalStore): Promise<readonly string[]> {
-  const inLog = (await database.events.orderBy('caseId').uniqueKeys()) as string[];
+  const inLog = await casesInLog(database);
   const projected = await database.cases.toCollection().primaryKeys();
   const searched = await database.searchTerms.toCollection().primaryKeys();
   return Array.from(new Set([...inLog, ...projected, ...searched])).sort();
@@ -33,17 +33,21 @@ export async function rebuildIn(
   onProgress?: (progress: RebuildProgress) => void,
 ): Promise<void> {
   const { database, lookupKey, search } = store;
-  const { cases, events, meta, searchTerms } = database;
+  const { cases, events, histories, meta, searchTerms } = database;
   const caseIds = await allCaseIds(store);
   for (let done = 0; done < caseIds.length; done += BATCH) {
     const batch = caseIds.slice(done, done + BATCH);
-    const rebuilt = await database.transaction('rw', [events, cases, searchTerms, meta], async () => {
-      const projections = await projectInto(database, batch, lookupKey);
-      const orphans = batch.filter((caseId) => projections.every(({ row }) => row.caseId !== caseId));
-      await cases.bulkDelete(orphans);
-      await searchTerms.bulkDelete(orphans);
-      return { projections, orphans };
-    });
+    const rebuilt = await database.transaction(
+      'rw',
+      [events, histories, cases, searchTerms, meta],
+      async () => {
+        const projections = await projectInto(database, batch, lookupKey);
+        const orphans = batch.filter((caseId) => projections.every(({ row }) => row.caseId !== caseId));
+        await cases.bulkDelete(orphans);
+        await searchTerms.bulkDelete(orphans);
+        return { projections, orphans };
+      },
+    );
     search.put(rebuilt.projections.map(({ terms }) => terms));
     search.drop(rebuilt.orphans);
     onProgress?.({ done: Math.min(caseIds.length, done + BATCH), total: caseIds.length });

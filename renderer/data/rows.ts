@@ -12,6 +12,13 @@ export type EventRow = {
   readonly body: string;
 };
 
+/** A case's events up to the last rebuild from the journal; later ones have rows of their own. */
+export type HistoryRow = {
+  readonly caseId: string;
+  /** a list of `EventEnvelope` */
+  readonly body: string;
+};
+
 export type CaseRow = {
   readonly caseId: string;
   /** null keeps the row out of the number's index until the registration arrives */
@@ -58,3 +65,6 @@ export const CASE_TALLY = 'cases';
 
 /** Key in `meta`: by which `PROJECTION` the rows of cases were made. */
 export const PROJECTION_MARK = 'projection';
+
+/** Key in `meta`: the number the database got when it was made, by which a new one is told from it. */
+export const GENERATION = 'generation';

@@ -15,7 +15,6 @@ export const frameWording = {
   onDuty: ['当班', 'On duty'],
   language: ['English', '中文'],
   opening: ['正在打开本机数据…', 'Opening the data on this computer…'],
-  openingProgress: ['正在核对案件日志：{done} / {total}', 'Checking the case log: {done} of {total}'],
   openFailed: ['本机数据打不开', 'The data on this computer cannot be opened'],
   openFailedWhat: [
     '已登记的案件都还在磁盘上，没有删除任何内容。请先关闭其他客诉台窗口再重试；仍不行请联系管理员，并告知代码 {code}。',

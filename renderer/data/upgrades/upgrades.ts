@@ -3,5 +3,5 @@ import { packedHistories } from './002-packed-histories';
 import { caseLists } from './003-case-lists';
 import type { Upgrade } from './upgrade';
 
-/** Every step, oldest first. Only ever add to the end. */
+/** Every step, oldest first. Only ever add to the end, and raise `DATABASE_VERSION` with it. */
 export const UPGRADES: readonly Upgrade[] = [caseLog, packedHistories, caseLists];

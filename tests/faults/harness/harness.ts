@@ -1,6 +1,6 @@
 import { appendToCase, registerComplaint, type SaveResult } from '../../../renderer/data/case-writer';
 import { toSummary } from '../../../renderer/data/cases';
-import { toEvent } from '../../../renderer/data/log';
+import { everyEvent } from '../../../renderer/data/log';
 import { findCases } from '../../../renderer/data/search/find-cases';
 import { currentStore } from '../../../renderer/data/window-state';
 import { newId } from '../../../renderer/lib/ids';
@@ -58,9 +58,8 @@ async function saveInLane(lane: string): Promise<void> {
 
 async function contents(): Promise<DatabaseContents> {
   const { database } = currentStore();
-  const rows = await database.events.toArray();
   return {
-    events: rows.map(toEvent),
+    events: await everyEvent(database),
     cases: (await database.cases.toArray()).map((row) => ({
       number: row.number ?? '',
       shown: toSummary(row).number ?? '',
