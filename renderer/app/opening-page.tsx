@@ -1,5 +1,8 @@
-import { Center, Group, Stack, Text, Title } from '@mantine/core';
+import { Center, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { frameWording } from '../../shared/wording/frame';
+import { useWords } from '../lib/language';
+import classes from './opening.module.css';
 
 type Props = {
   readonly name: string;
@@ -7,24 +10,43 @@ type Props = {
   readonly what: readonly string[];
   readonly children?: ReactNode;
   readonly actions?: ReactNode;
-  /** false for work in progress, which is no alarm */
-  readonly isAlert?: boolean;
+  /** 'work' is no alarm, 'wait' needs something done elsewhere, 'alarm' waits for the person here */
+  readonly tone?: 'work' | 'wait' | 'alarm';
 };
 
 /** A page before the first screen: what happened, what is safe, what to do. */
-export function OpeningPage({ name, title, what, children, actions, isAlert = true }: Props) {
+export function OpeningPage({ name, title, what, children, actions, tone = 'alarm' }: Props) {
+  const words = useWords(frameWording);
   return (
-    <Center h="100vh">
-      <Stack maw={560} gap="md" role={isAlert ? 'alert' : 'status'} data-testid="opening" data-page={name}>
-        <Title order={1} fz={20}>
-          {title}
-        </Title>
-        {what.map((sentence) => (
-          <Text key={sentence}>{sentence}</Text>
-        ))}
-        {children}
-        {actions !== undefined && <Group>{actions}</Group>}
-      </Stack>
+    <Center h="100vh" p="xl">
+      <Paper
+        withBorder
+        className={classes.page}
+        data-tone={tone}
+        role={tone === 'work' ? 'status' : 'alert'}
+        data-testid="opening"
+        data-page={name}
+      >
+        <Stack gap="md">
+          <div>
+            <Text fz="xs" c="dimmed">
+              {words.appName}
+            </Text>
+            <Title order={1} fz={22}>
+              {title}
+            </Title>
+          </div>
+          {what.map((sentence) => (
+            <Text key={sentence}>{sentence}</Text>
+          ))}
+          {children}
+          {actions !== undefined && (
+            <Group justify="flex-end" mt="xs">
+              {actions}
+            </Group>
+          )}
+        </Stack>
+      </Paper>
     </Center>
   );
 }

@@ -1,4 +1,4 @@
-import { Center, Progress, Stack, Text } from '@mantine/core';
+import { Center, Group, Progress, Stack, Text } from '@mantine/core';
 import { frameWording } from '../../shared/wording/frame';
 import { homesWording } from '../../shared/wording/homes';
 import { fill } from '../../shared/wording/wording';
@@ -13,6 +13,8 @@ const REASON = {
   'rolled-back': 'rebuildRolledBack',
   'new-version': 'tidy',
 } as const satisfies Record<OpeningProgress['reason'], keyof typeof homesWording>;
+
+const grouped = (count: number): string => count.toLocaleString('en-US');
 
 /** So many missing events are an ordinary catching up, gone before it could be read about. */
 const WORTH_TELLING = 200;
@@ -32,19 +34,29 @@ export function OpeningWork({ progress }: { readonly progress: OpeningProgress |
     );
   }
   const { reason, done, total, cases } = progress;
+  const percent = (100 * done) / Math.max(total, 1);
   const isTidying = reason === 'new-version';
   return (
     <OpeningPage
       name={isTidying ? 'tidy' : 'rebuild'}
-      isAlert={false}
+      tone="work"
       title={isTidying ? words.tidyTitle : words.rebuildTitle}
       what={[words[REASON[reason]], isTidying ? words.tidySafe : words.rebuildSafe]}
     >
       <Stack gap="xs">
-        <Progress value={(100 * done) / Math.max(total, 1)} />
-        <Text size="sm" c="dimmed" className="tabular">
-          {fill(isTidying ? words.tidyProgress : words.progress, { done, total, cases })}
-        </Text>
+        <Progress value={percent} size="lg" aria-label={isTidying ? words.tidyTitle : words.rebuildTitle} />
+        <Group justify="space-between" fz="sm" c="dimmed" className="tabular">
+          <Text span fz="sm">
+            {fill(isTidying ? words.tidyProgress : words.progress, {
+              done: grouped(done),
+              total: grouped(total),
+              cases: grouped(cases),
+            })}
+          </Text>
+          <Text span fz="sm">
+            {Math.floor(percent)}%
+          </Text>
+        </Group>
       </Stack>
     </OpeningPage>
   );

@@ -1,4 +1,4 @@
-import { Button, List } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useCallback, useEffect, useState, type ReactNode } from 'react';
 import { frameWording } from '../../shared/wording/frame';
 import { homesWording } from '../../shared/wording/homes';
@@ -13,6 +13,7 @@ import { DiskNotice } from './disk-notice';
 import { noticesOf, showNotices } from './opening-notice';
 import { OpeningPage } from './opening-page';
 import { OpeningWork } from './opening-work';
+import classes from './opening.module.css';
 
 type Trouble = 'damaged' | 'diverged';
 type State =
@@ -46,18 +47,18 @@ function LostList({ lost }: { readonly lost: readonly Lost[] }) {
   const words = useWords(homesWording);
   const own = useDesk((state) => state.config?.deskId);
   return (
-    <List data-testid="lost">
+    <ul className={classes.lost} data-testid="lost">
       {lost.map(({ deskId, from, to }) => (
-        <List.Item key={`${deskId}-${String(from)}`}>
+        <li key={`${deskId}-${String(from)}`}>
           {fill(deskId === own ? words.lostHere : words.lostElsewhere, {
             desk: deskId.slice(-6),
             from,
             to,
             count: to - from + 1,
           })}
-        </List.Item>
+        </li>
       ))}
-    </List>
+    </ul>
   );
 }
 
@@ -137,7 +138,7 @@ export function Opening({ children }: { readonly children: ReactNode }) {
         </OpeningPage>
       );
     case 'no-room':
-      return <OpeningPage name="no-room" title={homes.noRoomTitle} what={[homes.noRoomWhat]} />;
+      return <OpeningPage tone="wait" name="no-room" title={homes.noRoomTitle} what={[homes.noRoomWhat]} />;
     case 'not-whole':
       return (
         <OpeningPage

@@ -29,8 +29,10 @@ export async function headOf(database: DeskDatabase, deskId: string): Promise<He
 
 /** Events of one case, in no order: those of its packed history and those with rows of their own. */
 async function eventsOfCase(database: DeskDatabase, caseId: string): Promise<readonly EventEnvelope[]> {
-  const packed = await database.histories.get(caseId);
-  const rows = await database.events.where('caseId').equals(caseId).toArray();
+  const [packed, rows] = await Promise.all([
+    database.histories.get(caseId),
+    database.events.where('caseId').equals(caseId).toArray(),
+  ]);
   return [...(packed === undefined ? [] : toEvents(packed)), ...rows.map(toEvent)];
 }
 
