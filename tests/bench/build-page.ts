@@ -7,7 +7,7 @@ import { BENCH_PAGE } from './places';
 async function buildPage(): Promise<void> {
   await build({
     configFile: false,
-    logLevel: 'warn',
+    logLevel: 'error',
     root: inRoot('tests', 'bench', 'page'),
     base: './',
     publicDir: inRoot('resources', 'public'),
