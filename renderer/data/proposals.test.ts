@@ -51,6 +51,16 @@ describe('what is proposed about a case', () => {
     expect(proposals(story, 3).layer).toBe(null);
   });
 
+  it('goes to the general manager’s layer when a person graded the case worst, whatever the rules said', () => {
+    const data = { grade: 'urgent', proposed: 'routine', reasons: ['no-trigger'], overruledBecause: '伤人' };
+    const story = new Story();
+    story.write({ type: 'graded', data }, personOf('customer-manager'), 'customer-manager');
+    expect(proposals(story)).toMatchObject({
+      grade: null,
+      layer: { layer: 'layer-3', reasons: ['worst-grade'] },
+    });
+  });
+
   it('D5-4: responsibility that is late by its clock goes to layer 2, once', () => {
     const story = walk(new Story(), 'accept');
     expect(proposals(story, 1, 23.9).breach).toBe(null);

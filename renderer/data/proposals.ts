@@ -31,7 +31,11 @@ export function proposalsOf(
   if (kase.process.isClosed) return { grade: null, layer: null, breach: null };
   const grade = proposeGrade(kase.facts, { sameProblemTimes });
   const isDecided = kase.grade?.grade === grade.grade || kase.grade?.proposed === grade.grade;
-  const layer = proposeLayer(kase.facts, { sameProblemTimes, round: kase.process.round });
+  const layer = proposeLayer(kase.facts, {
+    sameProblemTimes,
+    round: kase.process.round,
+    grade: kase.grade?.grade ?? null,
+  });
   const at = Math.max(0, rankOf(kase.work.values.layer));
   // Going down again is a person's decision and no proposal's.
   const late = readings.find(

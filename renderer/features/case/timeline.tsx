@@ -2,7 +2,10 @@ import { assertNever } from '../../../shared/domain/assert-never';
 import type { Case } from '../../../shared/domain/case/case';
 import { readEvent, type CaseEvent, type EventEnvelope } from '../../../shared/domain/events/event';
 import type { FactField } from '../../../shared/domain/facts/facts';
+import { WORK_FIELDS, type WorkForm } from '../../../shared/domain/work/work-form';
 import { isWorkField } from '../../../shared/domain/work/work-values';
+import type { Policy } from '../../../shared/policies/policy';
+import { policyOf } from '../../../shared/policies/presets';
 import { actionKindWords } from '../../../shared/wording/action-kinds';
 import { caseWording, eventWording } from '../../../shared/wording/case';
 import { fieldWords } from '../../../shared/wording/fields';
@@ -12,15 +15,26 @@ import { workFieldWords } from '../../../shared/wording/work';
 import { fill, type Language, type Spoken } from '../../../shared/wording/wording';
 import { showFact } from '../../components/facts/show-fact';
 import { visibleText } from '../../components/visible-text';
+import { showWork } from '../../components/work/show-work';
 import { now } from '../../lib/clock';
 import { useLanguage, useWords } from '../../lib/language';
 import { shortMoment } from '../../lib/moments';
 import classes from './timeline.module.css';
 
 type Words = Spoken<typeof eventWording>;
+type Tongue = { readonly language: Language; readonly policy: Policy | null };
 type Line = { readonly what: string; readonly details: readonly string[] };
 
-function lineOf(event: CaseEvent, words: Words, blank: string, language: Language): Line {
+/** What an act wrote down, field by field; ids are left to the names beside them. */
+function formLines(form: WorkForm, language: Language): readonly string[] {
+  const colon = language === 'zh-CN' ? '：' : ': ';
+  return WORK_FIELDS.flatMap((field) => {
+    const text = showWork(field, form[field], language);
+    return text === '' ? [] : [`${workFieldWords(field, language)}${colon}${visibleText(text)}`];
+  });
+}
+
+function lineOf(event: CaseEvent, words: Words, blank: string, { language, policy }: Tongue): Line {
   const shown = (field: FactField, value: unknown) => showFact(field, value, language) || blank;
   const line = (what: string, ...details: string[]): Line => ({ what, details });
   switch (event.type) {
@@ -66,12 +80,15 @@ function lineOf(event: CaseEvent, words: Words, blank: string, language: Languag
       return line(fill(how, { paper, version: event.data.version }));
     }
     case 'acted':
-      return line(actionKindWords(event.data.kind, language));
+      return line(actionKindWords(event.data.kind, language), ...formLines(event.data.form, language));
     case 'undone':
       return line(words.undone, fill(words.reason, { reason: visibleText(event.data.reason) }));
     case 'flagged':
       return line(
-        event.data.on ? words['flag-on'] : words['flag-off'],
+        fill(event.data.on ? words['flag-on'] : words['flag-off'], {
+          flag:
+            policy?.flags.find(({ id }) => id === event.data.flag)?.label[language === 'zh-CN' ? 0 : 1] ?? '',
+        }),
         fill(words.reason, { reason: visibleText(event.data.reason) }),
       );
     case 'policy-changed':
@@ -89,14 +106,14 @@ type EntryProps = {
   readonly envelope: EventEnvelope;
   readonly words: Words;
   readonly blank: string;
-  readonly language: Language;
+  readonly tongue: Tongue;
 };
 
 /** Plain elements: a case can have hundreds of events, and each `Text` costs ten times as much. */
-function TimelineEntry({ envelope, words, blank, language }: EntryProps) {
+function TimelineEntry({ envelope, words, blank, tongue }: EntryProps) {
   const event = readEvent(envelope);
   const { what, details } = event
-    ? lineOf(event, words, blank, language)
+    ? lineOf(event, words, blank, tongue)
     : { what: words.unknown, details: [] };
   return (
     <li className={classes.entry} data-event={envelope.type}>
@@ -119,16 +136,11 @@ export function Timeline({ kase }: { readonly kase: Case }) {
   const words = useWords(eventWording);
   const { blank } = useWords(caseWording);
   const language = useLanguage();
+  const tongue = { language, policy: policyOf(kase) };
   return (
     <ul className={classes.list}>
       {[...kase.events].reverse().map((envelope) => (
-        <TimelineEntry
-          key={envelope.id}
-          envelope={envelope}
-          words={words}
-          blank={blank}
-          language={language}
-        />
+        <TimelineEntry key={envelope.id} envelope={envelope} words={words} blank={blank} tongue={tongue} />
       ))}
     </ul>
   );

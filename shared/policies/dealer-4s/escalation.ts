@@ -22,6 +22,8 @@ export type History = {
   readonly sameProblemTimes: number;
   /** 2 for a second handling. */
   readonly round: number;
+  /** as it was decided; the proposed one while nobody has */
+  readonly grade?: string | null;
 };
 
 /**
@@ -29,9 +31,12 @@ export type History = {
  * goes to the general manager, a problem that comes for the third time or a case that is handled again
  * one layer up. A proposal: a person decides.
  */
-export function proposeLayer(facts: Facts, { sameProblemTimes, round }: History): LayerProposal {
+export function proposeLayer(
+  facts: Facts,
+  { sameProblemTimes, round, grade = null }: History,
+): LayerProposal {
   const reasons: LayerReason[] = [];
-  const isWorst = proposeGrade(facts).grade === 'urgent';
+  const isWorst = (grade ?? proposeGrade(facts).grade) === 'urgent';
   if (isWorst) reasons.push('worst-grade');
   if (sameProblemTimes >= SAME_PROBLEM_TIMES) reasons.push('same-problem-again');
   if (round >= 2) reasons.push('handled-again');

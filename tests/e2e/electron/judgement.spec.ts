@@ -50,6 +50,7 @@ test('grade and flags are proposed by the rules and decided by those who may, wi
   await expect(page.locator('[data-event=graded]')).toHaveCount(1);
   // The worst grade carries its flag, and the general manager's layer is proposed, not taken.
   await expect(page.locator('[data-flag=major]')).toBeVisible();
+  await expect(page.getByTestId('proposal')).toContainText('第三层');
 
   await page.getByRole('button', { name: '加标记' }).click();
   await page.getByRole('menuitem', { name: '媒体' }).click();
