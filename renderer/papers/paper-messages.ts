@@ -1,15 +1,30 @@
 import type { Case } from '../../shared/domain/case/case';
+import type { ClockLine } from '../../shared/papers/brief/clock-line';
+import type { OUTSTANDING_LEDGER, OutstandingLedgerData } from '../../shared/papers/ledger/ledger-data';
 import type { PaperId } from '../../shared/papers/paper-id';
 
-/** What to print: a paper of a case, or the paper blank for the pen (`kase` null). */
-export type PaperOrder = {
-  readonly paper: PaperId;
-  readonly kase: Case | null;
+type PrintedFor = {
   readonly store: { readonly name: string; readonly servicePhone: string };
   /** ISO with zone */
   readonly printedAt: string;
   readonly printedBy: string;
 };
+
+/** A paper of a case, or the paper blank for the pen (`kase` null). */
+export type CaseOrder = PrintedFor & {
+  readonly paper: PaperId;
+  readonly kase: Case | null;
+  /** How the clocks stand now, for the brief; other papers need none. */
+  readonly clocks?: readonly ClockLine[] | undefined;
+};
+
+/** A ledger over many cases. */
+export type LedgerOrder = PrintedFor & {
+  readonly paper: typeof OUTSTANDING_LEDGER;
+  readonly ledger: OutstandingLedgerData;
+};
+
+export type PaperOrder = CaseOrder | LedgerOrder;
 
 /** The finished document. `missing` are characters no font has, as `U+XXXX`: tell before printing. */
 export type MadePaper = {

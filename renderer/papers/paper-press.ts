@@ -1,6 +1,8 @@
-import { readCoverage } from '../../shared/papers/coverage';
-import { paperDefinition } from '../../shared/papers/paper';
-import { qrContent } from '../../shared/papers/qr-content';
+import { readCoverage, type Coverage } from '../../shared/papers/coverage';
+import { OUTSTANDING_LEDGER } from '../../shared/papers/ledger/ledger-data';
+import { outstandingLedger } from '../../shared/papers/ledger/outstanding-ledger';
+import { paperDefinition, type PaperDefinition } from '../../shared/papers/paper';
+import { ledgerQrContent, qrContent } from '../../shared/papers/qr-content';
 import { openPdfEngine } from './engine/pdf-engine';
 import type { PaperOrder, MadePaper } from './paper-messages';
 import { qrBars } from './qr-bars';
@@ -21,16 +23,30 @@ export async function openPaperPress(read: ReadFontFile): Promise<PaperPress> {
   const coverage = readCoverage(JSON.parse(new TextDecoder().decode(table)));
   const setPdf = openPdfEngine({ regular, bold, symbols });
   return {
-    print: async ({ paper, kase, store, printedAt, printedBy }) => {
-      const { definition, missing, pages } = paperDefinition(paper, {
-        kase,
-        store,
-        printedAt,
-        printedBy,
-        coverage,
-        qrBars: (page) => qrBars(qrContent(paper, kase, page)),
-      });
+    print: async (order) => {
+      const { definition, missing, pages } = definitionOf(order, coverage);
       return { bytes: await setPdf(definition), pages: pages(), missing };
     },
   };
+}
+
+function definitionOf(order: PaperOrder, coverage: Coverage): PaperDefinition {
+  const { paper, store, printedAt, printedBy } = order;
+  const print = { store, printedAt, printedBy, coverage };
+  if (paper === OUTSTANDING_LEDGER) {
+    const { ledger } = order;
+    const place = { book: ledger.book.id, month: ledger.month };
+    return outstandingLedger({
+      ...print,
+      ledger,
+      qrBars: (page) => qrBars(ledgerQrContent(paper, place, page)),
+    });
+  }
+  const { kase, clocks } = order;
+  return paperDefinition(paper, {
+    ...print,
+    kase,
+    clocks,
+    qrBars: (page) => qrBars(qrContent(paper, kase, page)),
+  });
 }

@@ -112,6 +112,20 @@ describe('the print shop', () => {
     expect(all).toHaveLength(1);
   });
 
+  it('orders a ledger of many cases like any paper', async () => {
+    const calls: PaperCall[] = [];
+    const { start } = fakeWorkers((call, _nth, fake) => {
+      calls.push(call);
+      fake.answer(made(call.id, 5));
+    });
+    const { store, printedAt, printedBy } = order;
+    const ledger = { book: { id: 'customer-manager', label: '客户经理' }, month: '2026-11', rows: [] };
+    const request = { ledger, store, printedAt, printedBy };
+    const paper = await openPrintShop(start, '').makeOutstandingLedger(request);
+    expect(paper.bytes).toEqual(Uint8Array.of(5));
+    expect(calls).toMatchObject([{ kind: 'make', order: { paper: 'outstanding-ledger', ledger } }]);
+  });
+
   it('refuses a paper it does not know without starting a worker', async () => {
     const { all, start } = fakeWorkers(() => undefined);
     const shop = openPrintShop(start, '');

@@ -1,10 +1,14 @@
 import { isPaperId } from '../../shared/papers/paper-id';
-import type { PaperAnswer, PaperCall, PaperOrder, MadePaper } from './paper-messages';
+import { OUTSTANDING_LEDGER } from '../../shared/papers/ledger/ledger-data';
+import type { CaseOrder, LedgerOrder, MadePaper, PaperAnswer, PaperCall, PaperOrder } from './paper-messages';
 
 export type { MadePaper } from './paper-messages';
 
 /** An order as screens place it; the paper is checked here. */
-export type PaperRequest = Omit<PaperOrder, 'paper'> & { readonly paper: string };
+export type PaperRequest = Omit<CaseOrder, 'paper'> & { readonly paper: string };
+
+/** An order for the 未了事宜台帐 of a book and month; its rows come from `outstandingRows`. */
+export type LedgerRequest = Omit<LedgerOrder, 'paper'>;
 
 /** A paper could not be made. Says which step failed; the case itself is untouched. */
 export class PaperProblem extends Error {
@@ -21,6 +25,8 @@ export type PrintShop = {
    * @throws PaperProblem when it cannot be made
    */
   readonly makePaper: (request: PaperRequest) => Promise<MadePaper>;
+  /** A 未了事宜台帐 as PDF bytes, A4 on its side; fails as `makePaper` does. */
+  readonly makeOutstandingLedger: (request: LedgerRequest) => Promise<MadePaper>;
   /** Loads fonts and engine ahead of the first paper; call at idle. Failure is not told: the paper itself will. */
   readonly warmUp: () => Promise<void>;
   readonly close: () => void;
@@ -88,18 +94,21 @@ export function openPrintShop(startWorker: () => PaperWorker, fonts: string): Pr
       send({ call: { id: lastId, fonts, ...body }, isRetry: false, resolve, reject });
     });
 
+  const make = async (order: PaperOrder): Promise<MadePaper> => {
+    const answer = await ask({ kind: 'make', order });
+    if (answer.kind === 'made') return { bytes: answer.bytes, pages: answer.pages, missing: answer.missing };
+    throw new PaperProblem(answer.kind === 'failed' ? answer.fault : 'wrong answer');
+  };
+
   return {
     makePaper: async (request) => {
       const { paper } = request;
       if (!isPaperId(paper)) throw new PaperProblem('unknown paper');
       // The log of the case is not printed, and may be long.
       const kase = request.kase === null ? null : { ...request.kase, events: [] };
-      const answer = await ask({ kind: 'make', order: { ...request, paper, kase } });
-      if (answer.kind === 'made') {
-        return { bytes: answer.bytes, pages: answer.pages, missing: answer.missing };
-      }
-      throw new PaperProblem(answer.kind === 'failed' ? answer.fault : 'wrong answer');
+      return make({ ...request, paper, kase });
     },
+    makeOutstandingLedger: (request) => make({ ...request, paper: OUTSTANDING_LEDGER }),
     warmUp: async () => {
       await ask({ kind: 'warm-up' }).catch(() => undefined);
     },
@@ -124,5 +133,8 @@ export function printShop(): PrintShop {
 }
 
 export const makePaper = (request: PaperRequest): Promise<MadePaper> => printShop().makePaper(request);
+
+export const makeOutstandingLedger = (request: LedgerRequest): Promise<MadePaper> =>
+  printShop().makeOutstandingLedger(request);
 
 export const warmUp = (): Promise<void> => printShop().warmUp();

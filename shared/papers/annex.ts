@@ -1,6 +1,7 @@
 import type { Block } from './form';
 import { wrap } from './measure';
 import { label, value, type Typesetter } from './typesetter';
+import { shorten } from './shorten';
 import { tidyForPaper } from './text-runs';
 
 /** More than three lines would push a cell of the grid out of shape. */
@@ -28,8 +29,7 @@ export function createAnnex(setter: Typesetter): Annex {
       const text = tidyForPaper(raw);
       if (wrap([value(text)], width, setter.coverage).length <= mostLines) return text;
       whole.push({ name, text });
-      const kept = [...text].slice(0, fittingCharacters(text, width, mostLines, setter));
-      return `${kept.join('').trimEnd()}${SEE_ANNEX}`;
+      return shorten(text, { width, lines: mostLines, pointer: SEE_ANNEX }, setter);
     },
     remark: (text) => remarks.push(text),
     blocks: () => {
@@ -63,18 +63,4 @@ export function createAnnex(setter: Typesetter): Annex {
       ];
     },
   };
-}
-
-/** How many characters of a text fit in so many lines with the pointer to the annex after them. */
-function fittingCharacters(text: string, width: number, lines: number, setter: Typesetter): number {
-  const characters = [...text];
-  let low = 0;
-  let high = Math.min(characters.length, 200);
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    const trial = `${characters.slice(0, middle).join('')}${SEE_ANNEX}`;
-    if (wrap([value(trial)], width, setter.coverage).length <= lines) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

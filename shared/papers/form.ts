@@ -24,7 +24,9 @@ export type Part =
       readonly room: number;
       readonly stretches: boolean;
     }
-  | { readonly kind: 'fields'; readonly fields: readonly Field[] };
+  | { readonly kind: 'fields'; readonly fields: readonly Field[] }
+  /** Short lines side by side, read down the left one first. */
+  | { readonly kind: 'columns'; readonly columns: readonly (readonly Piece[])[] };
 
 /** Who signs; the name is pre-printed under the line where it is known. */
 export type Signer = { readonly role: string; readonly name: string };

@@ -96,7 +96,8 @@ describe.each(PAPER_IDS)('%s', (id) => {
     ['longest allowed', overfullCase()],
   ] as const)('fits its pages: %s', (_name, kase) => {
     const annex = createAnnex(setter);
-    const sections = PAPERS[id].build(kase, setter, annex);
+    const { build, tries } = PAPERS[id];
+    const sections = build({ kase }, setter, annex, tries - 1);
     for (const section of sections) {
       if (section.kind === 'row') {
         expect(section.cells.reduce((sum, { span }) => sum + span, 0)).toBe(12);
@@ -106,6 +107,7 @@ describe.each(PAPER_IDS)('%s', (id) => {
     for (const page of pages) {
       expect(page.reduce((sum, { height }) => sum + height, 0)).toBeLessThanOrEqual(BODY_HEIGHT);
     }
-    if (kase === null || kase.version === 2) expect(pages).toHaveLength(2);
+    if (id === 'case-brief') expect(pages).toHaveLength(1);
+    else if (kase === null || kase.version === 2) expect(pages).toHaveLength(2);
   });
 });

@@ -1,16 +1,20 @@
 import type { TDocumentDefinitions } from 'pdfmake/interfaces';
+import { assertNever } from '../domain/assert-never';
 import type { Case } from '../domain/case/case';
 import { fieldWords } from '../wording/fields';
 import { paperPageWording, paperWording } from '../wording/papers';
 import { workFieldWords } from '../wording/work';
 import { fill } from '../wording/wording';
+import { BRIEF_TIGHTNESS } from './brief/brief-kit';
+import { caseBrief } from './brief/case-brief';
+import type { ClockLine } from './brief/clock-line';
 import { createAnnex, type Annex } from './annex';
 import { printedInstant } from './case-values';
 import type { Coverage } from './coverage';
 import type { Section } from './form';
 import { handlingSheet } from './handling-sheet';
 import { BODY_SIZE, EDGE, FOOT_HEIGHT, HEAD_HEIGHT, LEFT, RIGHT, SMALL_SIZE } from './page-geometry';
-import { planPages } from './pagination';
+import { planPages, type Page } from './pagination';
 import type { PaperId } from './paper-id';
 import { foot } from './parts/foot';
 import { formGrid } from './parts/form-grid';
@@ -22,13 +26,32 @@ import { createTypesetter, type Typesetter } from './typesetter';
 
 type Paper = {
   readonly title: string;
-  readonly build: (kase: Case | null, setter: Typesetter, annex: Annex) => readonly Section[];
+  readonly build: (
+    request: Pick<PaperRequest, 'kase' | 'clocks'>,
+    setter: Typesetter,
+    annex: Annex,
+    tightness: number,
+  ) => readonly Section[];
+  /** How often a paper that must stay on one page may be built tighter; 1 for forms, which flow. */
+  readonly tries: number;
 };
+
+type Form = (kase: Case | null, setter: Typesetter, annex: Annex) => readonly Section[];
+const form = (title: string, build: Form): Paper => ({
+  title,
+  build: ({ kase }, setter, annex) => build(kase, setter, annex),
+  tries: 1,
+});
 
 /** The papers this program prints, by the id that stands in their code. */
 export const PAPERS: Readonly<Record<PaperId, Paper>> = {
-  'record-form': { title: paperWording['record-form'][0], build: recordForm },
-  'handling-sheet': { title: paperWording['handling-sheet'][0], build: handlingSheet },
+  'record-form': form(paperWording['record-form'][0], recordForm),
+  'handling-sheet': form(paperWording['handling-sheet'][0], handlingSheet),
+  'case-brief': {
+    title: paperWording['case-brief'][0],
+    build: ({ kase, clocks = [] }, setter, _annex, tightness) => caseBrief(kase, clocks, setter, tightness),
+    tries: BRIEF_TIGHTNESS,
+  },
 };
 
 export const PAPER_IDS = Object.keys(PAPERS) as readonly PaperId[];
@@ -36,6 +59,8 @@ export const PAPER_IDS = Object.keys(PAPERS) as readonly PaperId[];
 export type PaperRequest = {
   /** null prints the form blank, for the pen */
   readonly kase: Case | null;
+  /** How the clocks stand now, the most urgent first: for the brief. */
+  readonly clocks?: readonly ClockLine[] | undefined;
   readonly store: { readonly name: string; readonly servicePhone: string };
   /** ISO with zone, or already as it is to be printed. */
   readonly printedAt: string;
@@ -59,12 +84,9 @@ const MOST_CODES = 24;
 
 /** A case, or a blank form, as a document definition for pdfmake with the layouts of `formLayouts`. */
 export function paperDefinition(id: PaperId, request: PaperRequest): PaperDefinition {
-  const { kase, store, coverage, qrBars } = request;
-  const { title, build } = PAPERS[id];
-  const setter = createTypesetter(coverage);
-  const annex = createAnnex(setter);
-  const sections = build(kase, setter, annex);
-  remarkOn(kase, setter, sections, annex);
+  const { kase, store, qrBars } = request;
+  const { title } = PAPERS[id];
+  const { setter, pages } = planned(PAPERS[id], request);
   const number = kase?.number ?? '';
   const words = {
     number,
@@ -74,7 +96,6 @@ export function paperDefinition(id: PaperId, request: PaperRequest): PaperDefini
     printedBy: tidyForPaper(request.printedBy),
     servicePhone: tidyForPaper(store.servicePhone),
   };
-  const pages = planPages([...sections, ...annex.blocks()], setter);
   const grids = pages.map((page) => formGrid(page, setter));
   const headWords = { store: tidyForPaper(store.name), title, number };
   // Head and foot are set when the document is made; set them once now, so that `missing` is whole.
@@ -98,6 +119,19 @@ export function paperDefinition(id: PaperId, request: PaperRequest): PaperDefini
     missing: setter.missing(),
     pages: () => pageCount,
   };
+}
+
+type Plan = { readonly setter: Typesetter; readonly pages: readonly Page[] };
+
+/** The pages of a paper; one that must stay on one page is built tighter until it does. */
+function planned(paper: Paper, request: PaperRequest, tightness = 0): Plan {
+  const setter = createTypesetter(request.coverage);
+  const annex = createAnnex(setter);
+  const sections = paper.build(request, setter, annex, tightness);
+  remarkOn(request.kase, setter, sections, annex);
+  const pages = planPages([...sections, ...annex.blocks()], setter);
+  const mayTighten = pages.length > 1 && tightness + 1 < paper.tries;
+  return mayTighten ? planned(paper, request, tightness + 1) : { setter, pages };
 }
 
 /** Says at the end of the form what a reader must know about the print itself. */
@@ -127,12 +161,19 @@ export function conflictNames(kase: Case | null): string {
 
 function textsOf(section: Extract<Section, { kind: 'block' }>) {
   const typed = [{ text: section.typed, size: SMALL_SIZE }];
-  const parts = section.parts.flatMap((part) =>
-    part.kind === 'text'
-      ? [part.pieces]
-      : part.fields.map((field) =>
+  const parts = section.parts.flatMap((part) => {
+    switch (part.kind) {
+      case 'text':
+        return [part.pieces];
+      case 'columns':
+        return part.columns;
+      case 'fields':
+        return part.fields.map((field) =>
           field.kind === 'blank' ? [{ text: field.value, size: BODY_SIZE }] : field.pieces,
-        ),
-  );
+        );
+      default:
+        return assertNever(part);
+    }
+  });
   return [...parts, typed];
 }

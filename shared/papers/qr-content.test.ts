@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sampleCase } from '../../tests/support/sample-case';
-import { qrContent, readQrContent } from './qr-content';
+import { ledgerQrContent, qrContent, readQrContent } from './qr-content';
 
 const kase = sampleCase({ version: 3, stateHash: `0a1b2c3d4e${'f'.repeat(54)}` });
 const written = 'KST1:TSSH01-261121-A007-K:record-form:3:0a1b2c3d4e:2';
@@ -48,6 +48,28 @@ describe('the content of the code', () => {
     'KST1::record-form:1::1',
     `KST1:${'A'.repeat(41)}:record-form:3:0a1b2c3d4e:2`,
   ])('takes nothing else for one of ours: %j', (text) => {
+    expect(readQrContent(text)).toBeNull();
+  });
+});
+
+describe('the code of a ledger', () => {
+  it('names paper, book, month and page, and is read back as such', () => {
+    const code = ledgerQrContent('outstanding-ledger', { book: 'service-centre', month: '2026-11' }, 3);
+    expect(code).toBe('KST1::outstanding-ledger:0:service-centre.2026-11:3');
+    expect(readQrContent(code)).toEqual({
+      kind: 'ledger',
+      paper: 'outstanding-ledger',
+      book: 'service-centre',
+      month: '2026-11',
+      page: 3,
+    });
+  });
+
+  it.each([
+    'KST1::outstanding-ledger:0:service-centre:3',
+    'KST1::outstanding-ledger:0:a.2026-11:0',
+    'KST1::x:1:a.2026-11:1',
+  ])('is nothing else: %s', (text) => {
     expect(readQrContent(text)).toBeNull();
   });
 });

@@ -58,9 +58,16 @@ export function partHeight(part: Part, setter: Typesetter): number {
       );
       return Math.max(FIELD_HEIGHT, ...lines.map((height) => height + 4));
     }
+    case 'columns':
+      return Math.max(0, ...part.columns.map((pieces) => setter.height(pieces, columnWidth(part))));
     default:
       return assertNever(part);
   }
+}
+
+/** Width for the text of one of the columns of a part, a gap after each. */
+export function columnWidth({ columns }: Extract<Part, { readonly kind: 'columns' }>): number {
+  return BLOCK_WIDTH / Math.max(columns.length, 1) - FIELD_GAP;
 }
 
 const around = 2 * ROW_PADDING + INNER_RULE;

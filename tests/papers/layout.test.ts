@@ -35,6 +35,7 @@ const SIGNED: Readonly<Record<PaperId, readonly (readonly [block: string, role: 
     ['回访', '回访人签字：'],
     ['闭环', '客户服务中心签字：'],
   ],
+  'case-brief': [['批示', '总经理签字：']],
 };
 
 const cases: readonly (readonly [PaperId, string, Case | null])[] = [

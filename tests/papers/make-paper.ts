@@ -8,10 +8,13 @@ import type { openPdfEngine, PdfEngine } from '../../renderer/papers/engine/pdf-
 import { qrBars } from '../../renderer/papers/qr-bars';
 import { buildFonts } from '../../scripts/build-fonts.mjs';
 import type { Case } from '../../shared/domain/case/case';
+import type { ClockLine } from '../../shared/papers/brief/clock-line';
 import { readCoverage, type Coverage } from '../../shared/papers/coverage';
+import { OUTSTANDING_LEDGER, type OutstandingLedgerData } from '../../shared/papers/ledger/ledger-data';
+import { outstandingLedger } from '../../shared/papers/ledger/outstanding-ledger';
 import { paperDefinition } from '../../shared/papers/paper';
 import type { PaperId } from '../../shared/papers/paper-id';
-import { qrContent } from '../../shared/papers/qr-content';
+import { ledgerQrContent, qrContent } from '../../shared/papers/qr-content';
 
 const fromRoot = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const FONTS = fromRoot('resources/public/fonts/');
@@ -69,15 +72,35 @@ export async function makePdf(definition: TDocumentDefinitions): Promise<Buffer>
 export async function makeTestPaper(
   id: PaperId,
   kase: Case | null,
+  clocks: readonly ClockLine[] = [],
 ): Promise<{ bytes: Buffer; missing: readonly string[]; pages: number }> {
   const { coverage } = await openedPdfEngine();
   const { definition, missing, pages } = paperDefinition(id, {
     kase,
+    clocks,
     store: { name: '海岳汽车销售服务有限公司', servicePhone: '021-5555 0100' },
     printedAt: '2026-11-21T10:05:00+08:00',
     printedBy: '周晓岚',
     coverage,
     qrBars: (page) => qrBars(qrContent(id, kase, page)),
+  });
+  const bytes = await makePdf(definition);
+  return { bytes, missing, pages: pages() };
+}
+
+/** A ledger as the program makes it. */
+export async function makeTestLedger(
+  ledger: OutstandingLedgerData,
+): Promise<{ bytes: Buffer; missing: readonly string[]; pages: number }> {
+  const { coverage } = await openedPdfEngine();
+  const place = { book: ledger.book.id, month: ledger.month };
+  const { definition, missing, pages } = outstandingLedger({
+    ledger,
+    store: { name: '海岳汽车销售服务有限公司', servicePhone: '021-5555 0100' },
+    printedAt: '2026-12-02T10:05:00+08:00',
+    printedBy: '周晓岚',
+    coverage,
+    qrBars: (page) => qrBars(ledgerQrContent(OUTSTANDING_LEDGER, place, page)),
   });
   const bytes = await makePdf(definition);
   return { bytes, missing, pages: pages() };

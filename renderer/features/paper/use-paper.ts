@@ -1,5 +1,8 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Case } from '../../../shared/domain/case/case';
+import { clockLine, type ClockLine } from '../../../shared/papers/brief/clock-line';
+import { policyOf } from '../../../shared/policies/presets';
+import { readClocks } from '../../data/case-clocks';
 import { actorOf, useDesk } from '../../data/desk-config';
 import { now } from '../../lib/clock';
 import type { PaperId } from '../../../shared/wording/paper-titles';
@@ -12,6 +15,20 @@ export type PaperState =
   | { readonly kind: 'made'; readonly paper: PrintedPaper; readonly kase: Case }
   | { readonly kind: 'failed' };
 
+/** How the clocks stand at this moment, for a sheet that is read later. */
+function clocksNow(kase: Case): readonly ClockLine[] {
+  const policy = policyOf(kase);
+  return policy === null ? [] : readClocks(kase, policy, now().ms).map(clockLine);
+}
+
+/** Changes with what a paper shows: a form shows what the hash covers, the brief also where the case stands. */
+function contentKey({ stateHash, process, flags }: Case, paperId: PaperId): string {
+  if (paperId !== 'case-brief') return stateHash;
+  return [stateHash, process.stage, process.acts.length, process.undone.length, JSON.stringify(flags)].join(
+    ' ',
+  );
+}
+
 /** Makes the paper of a case as it stands; a change of the case while it is shown makes it anew. */
 export function usePaper(
   kase: Case | null | undefined,
@@ -20,7 +37,7 @@ export function usePaper(
   const config = useDesk((state) => state.config);
   const [state, setState] = useState<PaperState>({ kind: 'making' });
   const [attempt, setAttempt] = useState(0);
-  const stateHash = kase?.stateHash;
+  const shown = kase ? contentKey(kase, paperId) : null;
 
   useEffect(() => {
     if (!kase || !config) return;
@@ -29,6 +46,7 @@ export function usePaper(
     const request = {
       paper: paperId,
       kase,
+      ...(paperId === 'case-brief' ? { clocks: clocksNow(kase) } : {}),
       store: { name: config.storeName, servicePhone: config.servicePhone },
       printedAt: now().iso,
       printedBy: actorOf(config)?.name ?? '',
@@ -44,9 +62,9 @@ export function usePaper(
     return () => {
       isCurrent = false;
     };
-    // The hash stands for everything a paper shows; notes and prints must not lay it out again.
+    // The key stands for everything a paper shows; notes and prints must not lay it out again.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [stateHash, paperId, config, attempt]);
+  }, [shown, paperId, config, attempt]);
 
   const retry = useCallback(() => {
     setAttempt((count) => count + 1);

@@ -20,7 +20,8 @@ export const codeWords = (code: string | undefined): string =>
 export const joined = (between: string, ...parts: readonly (string | undefined)[]): string =>
   parts.filter((part) => part !== undefined && part !== '').join(between);
 
-function nameOf({ actor }: Act): string {
+/** The name as a sheet has room for it. */
+export function nameOf({ actor }: Act): string {
   const name = [...tidyForPaper(actor.name).replace(/\s+/gu, ' ')];
   return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME).join('')}…` : name.join('');
 }

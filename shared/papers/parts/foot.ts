@@ -19,7 +19,13 @@ export type FootWords = {
 const LONGEST_NAME = 16;
 
 /** `<number> · <paper> · 第 n 版 · 第 x/y 页 · 打印 <time> <person>` over the privacy notice (PIPL art. 17). */
-export function foot(words: FootWords, page: number, pages: number, setter: Typesetter): Content {
+export function foot(
+  words: FootWords,
+  page: number,
+  pages: number,
+  setter: Typesetter,
+  width = BODY_WIDTH,
+): Content {
   const name = [...words.printedBy];
   const by = name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME).join('')}…` : words.printedBy;
   const line = [
@@ -36,18 +42,18 @@ export function foot(words: FootWords, page: number, pages: number, setter: Type
   return {
     margin: [LEFT, 5, RIGHT, 0],
     table: {
-      widths: [BODY_WIDTH],
+      widths: [width],
       body: [
         [
           {
-            ...setter.set([small(line)], BODY_WIDTH),
+            ...setter.set([small(line)], width),
             alignment: 'center',
             border: [false, false, false, false],
           },
         ],
         [
           {
-            ...setter.set([small(privacy)], BODY_WIDTH),
+            ...setter.set([small(privacy)], width),
             alignment: 'center',
             border: [false, false, false, false],
           },

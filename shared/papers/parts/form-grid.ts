@@ -16,6 +16,8 @@ import type { Page } from '../pagination';
 import {
   BLOCK_INSET,
   BLOCK_WIDTH,
+  columnWidth,
+  FIELD_GAP,
   PART_GAP,
   partHeight,
   signaturesHeight,
@@ -39,6 +41,16 @@ export const formLayouts: Readonly<Record<string, CustomTableLayout>> = {
   form: {
     hLineWidth: (i, node) => (i === 0 || i === node.table.body.length ? OUTER_RULE : INNER_RULE),
     vLineWidth: (i) => (i === 0 || i === COLUMNS ? OUTER_RULE : INNER_RULE),
+    paddingLeft: () => CELL_PADDING,
+    paddingRight: () => CELL_PADDING,
+    paddingTop: () => ROW_PADDING,
+    paddingBottom: () => ROW_PADDING,
+  },
+  /** As many columns as the table has: a ledger. */
+  ledger: {
+    ...plain,
+    hLineWidth: (i, node) => (i === 0 || i === node.table.body.length ? OUTER_RULE : INNER_RULE),
+    vLineWidth: (i, node) => (i === 0 || i === node.table.widths?.length ? OUTER_RULE : INNER_RULE),
     paddingLeft: () => CELL_PADDING,
     paddingRight: () => CELL_PADDING,
     paddingTop: () => ROW_PADDING,
@@ -149,6 +161,14 @@ function partContent(part: Part, setter: Typesetter): Content {
           body: [[{ ...setter.set(part.pieces, BLOCK_WIDTH), border: [false, false, false, false] }]],
         },
       };
+    case 'columns': {
+      const width = columnWidth(part);
+      return {
+        columns: part.columns.map((pieces) => ({ ...setter.set(pieces, width), width })),
+        columnGap: FIELD_GAP,
+        margin: [0, 0, 0, PART_GAP],
+      };
+    }
     case 'fields':
       return { stack: [fieldsLine(part.fields, setter)], margin: [0, 0, 0, PART_GAP] };
     default:
