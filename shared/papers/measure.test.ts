@@ -44,6 +44,10 @@ describe('wrapping', () => {
     expect(wrapped(pieces, 80)).toEqual(['经过：客户', '反映']);
   });
 
+  it('cuts a stretch that moved down and is wider than a line by its last character', () => {
+    expect(wrapped(ten(' （☑“客'), 35)).toEqual([' ', '（☑“', '客']);
+  });
+
   it('never makes a line wider than the paper, and never loses a character', () => {
     const text = fc.string({ unit: fc.constantFrom(...'客户反映。，（）“a1 .\n𬒈☑') });
     fc.assert(

@@ -75,7 +75,13 @@ export function wrap(pieces: readonly Piece[], width: number, coverage: Coverage
     if (first === undefined) continue;
     starts.push({ piece: first.piece, offset: first.offset });
     used = 0;
-    if (first === atom) [pending, pendingWidth] = [[atom], atom.width];
+    if (first === atom) {
+      [pending, pendingWidth] = [[atom], atom.width];
+    } else if (pendingWidth > width) {
+      // Moved down whole it fills its line already: what came last goes to the line after.
+      starts.push({ piece: atom.piece, offset: atom.offset });
+      [pending, pendingWidth] = [[atom], atom.width];
+    }
   }
   return starts;
 }
