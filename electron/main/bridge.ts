@@ -1,5 +1,5 @@
 import { app, type BrowserWindow } from 'electron';
-import { COMMAND_CHANNEL, type DeskConfig, type DeskInfo } from '../../shared/ipc/contract';
+import { COMMAND_CHANNEL, type DeskAbout, type DeskConfig } from '../../shared/ipc/contract';
 import { diskFiles } from './files/file-system';
 import { attentionHandlers } from './ipc/attention';
 import { deskHandlers } from './ipc/desk';
@@ -25,7 +25,7 @@ export type Bridge = {
   readonly home: string;
   readonly stores: Stores;
   readonly found: FolderFinding;
-  readonly about: Omit<DeskInfo, 'config'>;
+  readonly about: DeskAbout;
   readonly window: () => BrowserWindow | null;
   readonly saveWithoutAsking: string | null;
   readonly onConfigured: (config: DeskConfig) => void;
@@ -39,10 +39,10 @@ export function bridgeHandlers(bridge: Bridge): Handlers {
   const spooler = process.platform === 'win32' ? windowsSpooler() : unixSpooler();
   const showToday = () => window()?.webContents.send(COMMAND_CHANNEL, 'go-today');
   const printing = createPrinting({ files: diskFiles, spooler, temporary: app.getPath('temp') });
-  const { config, drafts, evidenceFolder: root, journals, sentinel, space, uploads } = stores;
+  const { access, drafts, evidenceFolder: root, journals, sentinel, space, uploads } = stores;
   const setAside = createSetAside({ files: diskFiles, home, journals, sentinel, now: () => new Date() });
   return {
-    ...deskHandlers({ config, about, onConfigured }),
+    ...deskHandlers({ access, about, onConfigured }),
     ...journalHandlers(journals, space),
     ...sentinelHandlers({ sentinel, found, setAside }),
     ...diskHandlers(space),

@@ -1,5 +1,5 @@
 import { app } from 'electron';
-import type { DeskInfo } from '../../shared/ipc/contract';
+import type { DeskAbout } from '../../shared/ipc/contract';
 import { DATABASE_VERSION, JOURNAL_FORMAT } from '../../shared/ipc/data-shape';
 import { fill } from '../../shared/wording/wording';
 import { diskFiles } from './files/file-system';
@@ -18,7 +18,7 @@ export type OpenedDesk =
   | {
       readonly ok: true;
       readonly stores: Stores;
-      readonly about: Omit<DeskInfo, 'config'>;
+      readonly about: DeskAbout;
       readonly found: FolderFinding;
     }
   | { readonly ok: false; readonly obstacle: Obstacle; readonly code: string };

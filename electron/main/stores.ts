@@ -1,6 +1,9 @@
 import { join } from 'node:path';
+import { openDeskAccess, type DeskAccess } from './desk/desk-access';
 import { openDeskConfig, type DeskConfigStore } from './desk/desk-config';
 import { openLookupKey, type LookupKey } from './desk/lookup-key';
+import { openPins } from './desk/pins';
+import { steadyNow } from './desk/steady-now';
 import { openDrafts, type Drafts } from './drafts/drafts';
 import { openUploads, type Uploads } from './evidence/uploads';
 import type { FileSystem } from './files/file-system';
@@ -12,6 +15,7 @@ import { openSentinel, type SentinelStore } from './sentinel/sentinel';
 /** Everything the main process keeps, all of it as files under one folder. */
 export type Stores = {
   readonly config: DeskConfigStore;
+  readonly access: DeskAccess;
   readonly lookupKey: LookupKey;
   readonly journals: Journals;
   readonly sentinel: SentinelStore;
@@ -30,6 +34,7 @@ export async function openStores(
   const evidenceFolder = join(home, 'evidence');
   await sweepParts(files, home);
   const config = await openDeskConfig(files, home);
+  const access = openDeskAccess(config, await openPins(files, { home, now: steadyNow }));
   const lookupKey = await openLookupKey(files, home);
   const journals = await openJournals(files, { home });
   const sentinel = await openSentinel(files, home);
@@ -37,7 +42,8 @@ export async function openStores(
   const drafts = await openDrafts(files, home, () => new Date());
   const uploads = await openUploads(files, evidenceFolder, Date.now);
   const idle = async () => {
+    await access.idle();
     await Promise.all([journals.idle(), drafts.idle(), config.idle(), sentinel.idle()]);
   };
-  return { config, lookupKey, journals, sentinel, space, drafts, uploads, evidenceFolder, idle };
+  return { config, access, lookupKey, journals, sentinel, space, drafts, uploads, evidenceFolder, idle };
 }

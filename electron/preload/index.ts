@@ -9,6 +9,9 @@ import type { Channel, COMMAND_CHANNEL, Contract, DeskBridge, DISK_CHANNEL } fro
 const CHANNELS = {
   'desk:info': true,
   'desk:configure': true,
+  'desk:sign-in': true,
+  'desk:lock': true,
+  'desk:set-pin': true,
   'journal:head': true,
   'journal:append': true,
   'journal:read': true,

@@ -3,16 +3,23 @@ import type { Actor } from '../../shared/domain/events/event';
 import type { Person } from '../../shared/domain/rights/person';
 import { roleOf } from '../../shared/domain/rights/roles';
 import type { DeskConfig, DeskInfo, Person as SettingsPerson, Response } from '../../shared/ipc/contract';
+import type { Access } from '../../shared/ipc/sign-in';
 import { desk } from '../lib/desk';
 
 /** What this installation is and who is at it; `config` is null until the first start is done. */
-type DeskState = { readonly info: DeskInfo | null; readonly config: DeskConfig | null };
+type DeskState = {
+  readonly info: DeskInfo | null;
+  readonly config: DeskConfig | null;
+  readonly access: Access;
+};
 
-export const useDesk = create<DeskState>()(() => ({ info: null, config: null }));
+const NO_ACCESS: Access = { isLocked: false, hasPin: [], werePinsLost: false };
+
+export const useDesk = create<DeskState>()(() => ({ info: null, config: null, access: NO_ACCESS }));
 
 /** Called once by the session when the desk's information has arrived. */
 export function rememberDesk(info: DeskInfo): void {
-  useDesk.setState({ info, config: info.config });
+  useDesk.setState({ info, config: info.config, access: info.access });
 }
 
 /** Keeps the settings in the main process and, when that succeeded, in every screen. */
@@ -32,6 +39,11 @@ export function rightsOf(person: SettingsPerson): Person {
     departments: person.departments ?? [],
     isDisabled: person.isDisabled ?? false,
   };
+}
+
+/** Everybody of the store who still works there: who may sign in, and who may be chosen for a case. */
+export function staffOf(config: DeskConfig | null): readonly SettingsPerson[] {
+  return (config?.people ?? []).filter(({ isDisabled }) => isDisabled !== true);
 }
 
 /** The person at the desk now with their rights; null before the first start is done. */

@@ -2,7 +2,6 @@ import { del, entries, get, set, update } from 'idb-keyval';
 import { toLocalIso } from './clock';
 import {
   contract,
-  deskConfigSchema,
   type Channel,
   type DeskBridge,
   type Request,
@@ -11,6 +10,7 @@ import {
 import { hashSchema } from '../../shared/domain/events/event';
 import { sentinelSchema } from '../../shared/ipc/homes';
 import { download } from './stand-in/download';
+import { standInAccess } from './stand-in/stand-in-access';
 import { cacheFiles, standInEvidence, type KeptFiles } from './stand-in/stand-in-evidence';
 import { standInJournal } from './stand-in/stand-in-journal';
 import { strictStore } from './stand-in/strict-store';
@@ -76,27 +76,28 @@ const newKey = (): string =>
     '',
   );
 
-function deskAnswers(name: string): Pick<Answers, 'desk:info' | 'desk:configure'> {
+function deskAnswers(
+  name: string,
+): Pick<Answers, 'desk:info' | 'desk:configure' | 'desk:sign-in' | 'desk:lock' | 'desk:set-pin'> {
   const use = strictStore(`${name}-desk`, 'desk');
-  const readConfig = async () => deskConfigSchema.nullable().parse((await get('config', use)) ?? null);
+  const kept = standInAccess(name, use);
   return {
     'desk:info': async () => {
       // In one transaction: two windows that start at once must not make two keys.
-      await update('lookupKey', (kept: unknown) => hashSchema.safeParse(kept).data ?? newKey(), use);
+      await update('lookupKey', (key: unknown) => hashSchema.safeParse(key).data ?? newKey(), use);
       return {
-        config: await readConfig(),
+        config: await kept.readConfig(),
+        access: await kept.access(),
         lookupKey: hashSchema.parse(await get('lookupKey', use)),
         appVersion: 'browser',
         engine: /Chrom\w*\/[\d.]+/u.exec(globalThis.navigator?.userAgent ?? '')?.[0] ?? 'unknown',
         platform: 'browser',
       };
     },
-    'desk:configure': async (config) => {
-      const kept = await readConfig();
-      if (kept !== null && kept.deskId !== config.deskId) return { ok: false, refusal: 'other-desk' };
-      await set('config', config, use);
-      return { ok: true, config };
-    },
+    'desk:configure': kept.configure,
+    'desk:sign-in': kept.signIn,
+    'desk:lock': kept.lock,
+    'desk:set-pin': kept.setPin,
   };
 }
 

@@ -23,7 +23,7 @@ const bandSchema = z
   .readonly();
 
 /** The bands of a day in order, several a day where the store closes at noon. */
-const bandsSchema = z
+export const bandsSchema = z
   .array(bandSchema)
   .max(8)
   .superRefine((bands, context) => {

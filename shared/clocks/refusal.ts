@@ -21,6 +21,9 @@ export const CALENDAR_FAULTS = [
   'not-json',
   'too-large',
   'not-a-holiday-file',
+  'other-region',
+  'other-year',
+  'published-already',
 ] as const;
 
 export type CalendarFault = (typeof CALENDAR_FAULTS)[number];

@@ -1,9 +1,12 @@
 import { z } from 'zod';
 import { envelopeSchema, hashSchema } from '../domain/events/event';
+import { deskConfigSchema } from './desk-config';
 import { headSchema } from './head';
 import { homesContract, type DiskState } from './homes';
 import { refused } from './refused';
+import { accessSchema, configureRefusalSchema, signInContract } from './sign-in';
 
+export { deskConfigSchema, personSchema, type DeskConfig, type Person } from './desk-config';
 export { headSchema, type Head } from './head';
 
 /**
@@ -25,42 +28,6 @@ const bytes = (limit: number) =>
 const nothing = z.undefined();
 const fileName = z.string().min(1).max(255);
 
-/** Somebody of the store as the settings keep them; what they may do is `rightsOf` in the window. */
-export const personSchema = z
-  .object({
-    id: z.string().min(1).max(64),
-    name: z.string().min(1).max(40),
-    /** the role named beside their entries; `roles` decides what they may do */
-    role: z.string().max(40),
-    /** every role they hold; a desk set up before there were rights has only `role` */
-    roles: z.array(z.string().max(40)).max(20).readonly().optional(),
-    departments: z.array(z.string().max(100)).max(20).readonly().optional(),
-    isDisabled: z.boolean().optional(),
-  })
-  .readonly();
-export type Person = z.infer<typeof personSchema>;
-
-/** Who and where this installation is. Kept by the main process, outside IndexedDB. */
-export const deskConfigSchema = z
-  .object({
-    deskId: z.uuid(),
-    storeId: z.string().min(1).max(64),
-    /** 2 to 6 capital letters and digits, printed in every number. */
-    storeCode: z.string().regex(/^[A-Z0-9]{2,6}$/u),
-    storeName: z.string().min(1).max(60),
-    /** One capital letter without I and O, printed in every number. */
-    deskLetter: z.string().regex(/^[A-HJ-NP-Z]$/u),
-    servicePhone: z.string().max(40),
-    people: z.array(personSchema).min(1).max(200).readonly(),
-    /** id of the person at the desk now */
-    onDuty: z.string().min(1).max(64),
-    language: z.enum(['zh-CN', 'en']),
-    largeType: z.boolean(),
-    colourScheme: z.enum(['light', 'dark', 'auto']),
-  })
-  .readonly();
-export type DeskConfig = z.infer<typeof deskConfigSchema>;
-
 export const deskInfoSchema = z
   .object({
     config: deskConfigSchema.nullable(),
@@ -69,9 +36,12 @@ export const deskInfoSchema = z
     appVersion: z.string(),
     engine: z.string(),
     platform: z.string(),
+    access: accessSchema,
   })
   .readonly();
 export type DeskInfo = z.infer<typeof deskInfoSchema>;
+/** What the main process knows of itself before any setting is read. */
+export type DeskAbout = Omit<DeskInfo, 'config' | 'access'>;
 
 /** Why a write was refused; each has a sentence in `wording/refusals.ts`. */
 export const writeRefusalSchema = z.enum(['not-next', 'forked', 'bad-event', 'disk-full', 'write-failed']);
@@ -100,14 +70,15 @@ export type Printer = z.infer<typeof printerSchema>;
 
 export const contract = {
   'desk:info': { request: nothing, response: deskInfoSchema },
-  /** First start and Settings. `deskId` of an existing desk cannot be changed. */
+  /** First start and Settings. What it refuses to whom is in `desk-access.ts`. */
   'desk:configure': {
     request: deskConfigSchema,
     response: z.union([
       z.object({ ok: z.literal(true), config: deskConfigSchema }).readonly(),
-      refused(z.enum(['disk-full', 'write-failed', 'other-desk'])),
+      refused(configureRefusalSchema),
     ]),
   },
+  ...signInContract,
 
   'journal:head': { request: z.object({ deskId: z.uuid() }).readonly(), response: headSchema },
   /**
@@ -254,6 +225,7 @@ export const commandSchema = z.enum([
   'print',
   'back',
   'shortcuts',
+  'lock',
 ]);
 export type Command = z.infer<typeof commandSchema>;
 export const COMMAND_CHANNEL = 'app:command';

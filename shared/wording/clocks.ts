@@ -128,4 +128,16 @@ export const calendarFaultWording = {
     '这不是放假安排文件，请另选一个。',
     'This is not a holiday file; please choose another.',
   ],
+  'other-region': [
+    '这不是中国大陆的放假安排，请另选一个。',
+    'These are not the holidays of the Chinese mainland; please choose another file.',
+  ],
+  'other-year': [
+    '文件里的年份不是今年，也不是以后两年，请另选一个。',
+    'The file is not for this year or the next two; please choose another.',
+  ],
+  'published-already': [
+    '这一年的放假安排已经公布，文件里却是暂定的，请另选一个。',
+    'This year’s holidays are published already, and the file has provisional ones; please choose another.',
+  ],
 } as const satisfies Readonly<Record<CalendarFault, Pair>>;

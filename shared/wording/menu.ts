@@ -6,6 +6,7 @@ export const menuWording = {
   register: ['登记投诉', 'Register a complaint'],
   print: ['打印…', 'Print…'],
   settings: ['设置', 'Settings'],
+  lock: ['锁定 / 换人', 'Lock / change person'],
   quit: ['退出', 'Quit'],
 
   edit: ['编辑（&E）', '&Edit'],

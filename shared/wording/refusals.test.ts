@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { evidenceRefusalSchema, printRefusalSchema, writeRefusalSchema } from '../ipc/contract';
+import { configureRefusalSchema } from '../ipc/sign-in';
 import {
   configureRefusals,
   draftRefusals,
@@ -14,7 +15,7 @@ describe('sentences for refusals', () => {
     ['a save', writeRefusals, writeRefusalSchema.options],
     ['evidence', evidenceRefusals, evidenceRefusalSchema.options],
     ['printing', printRefusals, printRefusalSchema.options],
-    ['settings', configureRefusals, ['disk-full', 'write-failed', 'other-desk']],
+    ['settings', configureRefusals, configureRefusalSchema.options],
     ['drafts', draftRefusals, ['disk-full', 'write-failed']],
     ['saving as', saveAsRefusals, ['missing', 'disk-full', 'write-failed']],
   ] as const)('of %s exist for each code and no other', (_area, wording, codes) => {

@@ -41,6 +41,30 @@ export const configureRefusals = {
     '设置没有保存：本机已经是另一个登记台，不能更换。原来的设置和记录都在。需要更换请联系管理员。',
     'Settings not saved: this computer already is another desk, and that cannot be changed. Settings and records are kept. Call the administrator if it must change.',
   ],
+  locked: [
+    '设置没有保存：本机已锁定。原来的设置仍然有效。请先登录再改。',
+    'Settings not saved: this desk is locked. The old settings still hold. Sign in first.',
+  ],
+  'sign-in-needed': [
+    '设置没有保存：这位同事设了 PIN。原来的设置仍然有效。请在右上角选姓名，由本人输入 PIN。',
+    'Settings not saved: this person has a PIN. The old settings still hold. Choose the name at the top right and let them enter it.',
+  ],
+  'administrator-needed': [
+    '设置没有保存：只有系统管理员能改。原来的设置仍然有效。请系统管理员登录后再改。',
+    'Settings not saved: only an administrator may change these. The old settings still hold. Let an administrator sign in first.',
+  ],
+  'last-administrator': [
+    '设置没有保存：这样就没有带 PIN 的系统管理员了，以后没人能改设置。原来的设置仍然有效。请先给另一位同事「系统管理员」岗位和 PIN。',
+    'Settings not saved: no administrator with a PIN would be left, and nobody could change the settings. The old settings still hold. Give another person that role and a PIN first.',
+  ],
+  'pin-would-go': [
+    '设置没有保存：要移除的同事设了 PIN。原来的设置仍然有效。请本人先取消 PIN，或改为停用。',
+    'Settings not saved: a person to be removed has a PIN. The old settings still hold. Let them take the PIN away first, or disable them instead.',
+  ],
+  'nobody-on-duty': [
+    '设置没有保存：当班的同事不在名单里，或已停用。原来的设置仍然有效。请先换一位同事当班。',
+    'Settings not saved: the person on duty is not on the list, or is disabled. The old settings still hold. Put somebody else on duty first.',
+  ],
 } as const satisfies Wording;
 
 export const draftRefusals = {

@@ -1,4 +1,6 @@
+import { openDeskAccess } from '../../electron/main/desk/desk-access';
 import { openDeskConfig } from '../../electron/main/desk/desk-config';
+import { openPins } from '../../electron/main/desk/pins';
 import { diskFiles } from '../../electron/main/files/file-system';
 import { watchFreeSpace } from '../../electron/main/free-space/free-space';
 import { answer } from '../../electron/main/ipc/answer';
@@ -31,7 +33,8 @@ export async function openMainDesk(home: string): Promise<MainDesk> {
   let free = 2 ** 40;
   const files = diskFiles;
   const now = () => new Date();
-  const config = await openDeskConfig(files, home);
+  const pins = await openPins(files, { home, now: Date.now });
+  const access = openDeskAccess(await openDeskConfig(files, home), pins);
   const journals = await openJournals(files, { home });
   const sentinel = await openSentinel(files, home);
   const space = await watchFreeSpace(() => Promise.resolve(free));
@@ -42,7 +45,7 @@ export async function openMainDesk(home: string): Promise<MainDesk> {
   });
   const about = { lookupKey: 'a'.repeat(64), appVersion: '0', engine: 'test', platform: 'test' };
   const handlers = {
-    ...deskHandlers({ config, about, onConfigured: () => undefined }),
+    ...deskHandlers({ access, about, onConfigured: () => undefined }),
     ...journalHandlers(journals, space),
     ...diskHandlers(space),
     ...sentinelHandlers({

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { contract, type Channel, type DeskConfig } from '../../../shared/ipc/contract';
+import { openDeskAccess } from '../desk/desk-access';
 import { openDeskConfig } from '../desk/desk-config';
+import { openPins } from '../desk/pins';
 import { openDrafts } from '../drafts/drafts';
 import { openUploads } from '../evidence/uploads';
 import { diskFiles } from '../files/file-system';
@@ -50,6 +52,8 @@ const config: DeskConfig = {
 async function openHandlers(saveTo: string | null = null, free = 2 ** 40): Promise<Handlers> {
   const home = await temporaryFolder();
   const askWhere = () => Promise.resolve(saveTo);
+  const pins = await openPins(diskFiles, { home, now: () => 0 });
+  const access = openDeskAccess(await openDeskConfig(diskFiles, home), pins);
   const about = { lookupKey: 'a'.repeat(64), appVersion: '0', engine: 'test', platform: 'test' };
   const journals = await openJournals(diskFiles, { home });
   const sentinel = await openSentinel(diskFiles, home);
@@ -59,7 +63,7 @@ async function openHandlers(saveTo: string | null = null, free = 2 ** 40): Promi
   spaces.push(space);
   const spooler = { printers: () => Promise.resolve([]), print: () => Promise.resolve() };
   return {
-    ...deskHandlers({ config: await openDeskConfig(diskFiles, home), about, onConfigured: () => undefined }),
+    ...deskHandlers({ access, about, onConfigured: () => undefined }),
     ...journalHandlers(journals, space),
     ...sentinelHandlers({ sentinel, found: { folder: 'sound', keptAside: null }, setAside }),
     ...diskHandlers(space),
@@ -86,6 +90,9 @@ const channels = Object.keys(contract) as Channel[];
 const good: Readonly<Record<Channel, unknown>> = {
   'desk:info': undefined,
   'desk:configure': config,
+  'desk:sign-in': { personId: 'p1', pin: null },
+  'desk:lock': undefined,
+  'desk:set-pin': { personId: 'p1', pin: '2580', currentPin: null },
   'journal:head': { deskId: SAMPLE_DESK },
   'journal:append': { events: startLog(1) },
   'journal:read': { deskId: SAMPLE_DESK, afterSeq: 0, limit: 10 },

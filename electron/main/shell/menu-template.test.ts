@@ -30,6 +30,7 @@ describe('the menu', () => {
       'CmdOrCtrl+P': 'print',
       'CmdOrCtrl+,': 'go-settings',
       'CmdOrCtrl+/': 'shortcuts',
+      'CmdOrCtrl+L': 'lock',
       'Alt+1': 'go-today',
       'Alt+2': 'go-ledger',
       'Alt+3': 'go-board',

@@ -38,6 +38,7 @@ export function menuTemplate({ language, isMac, hasDeveloperTools, send }: MenuO
     asks(words.print, 'print', 'CmdOrCtrl+P'),
     line,
     asks(words.settings, 'go-settings', 'CmdOrCtrl+,'),
+    asks(words.lock, 'lock', 'CmdOrCtrl+L'),
     line,
     does(words.quit, 'quit'),
   ];
