@@ -17,7 +17,7 @@ export function App() {
   const language = config?.language ?? 'zh-CN';
   const largeType = config?.largeType ?? false;
   const scheme = config?.colourScheme ?? 'light';
-  const theme = useMemo(() => deskTheme(largeType), [largeType]);
+  const theme = useMemo(() => deskTheme(largeType, language), [largeType, language]);
   return (
     <MantineProvider
       theme={theme}

@@ -1,4 +1,4 @@
-import { Button, Group, Menu, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import {
   IconBook2,
   IconHome,
@@ -13,13 +13,14 @@ import { useEffect, type ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { frameWording } from '../../shared/wording/frame';
 import { KeyHint } from '../components/key-hint';
-import { configureDesk, useDesk } from '../data/desk-config';
+import { useDesk } from '../data/desk-config';
 import { watchLiveCases } from '../data/live-cases';
 import { sendCommand } from '../lib/commands';
 import { useWords } from '../lib/language';
 import { paths } from '../lib/paths';
 import { Bell } from './bell';
 import { Footer } from './footer';
+import { PersonMenu } from './person-menu';
 import classes from './frame.module.css';
 import { useNotifying } from './notifying';
 
@@ -52,37 +53,6 @@ function Rail() {
         </Link>
       ))}
     </nav>
-  );
-}
-
-function PersonMenu() {
-  const words = useWords(frameWording);
-  const config = useDesk((state) => state.config);
-  if (!config) return null;
-  const person = config.people.find((one) => one.id === config.onDuty);
-  return (
-    <Menu position="bottom-end">
-      <Menu.Target>
-        <Button variant="subtle" color="gray" size="compact-sm">
-          {words.onDuty} {person?.name ?? '—'} ▾
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {config.people.map((one) => (
-          <Menu.Item key={one.id} onClick={() => void configureDesk({ ...config, onDuty: one.id })}>
-            {one.name}
-          </Menu.Item>
-        ))}
-        <Menu.Divider />
-        <Menu.Item
-          onClick={() =>
-            void configureDesk({ ...config, language: config.language === 'en' ? 'zh-CN' : 'en' })
-          }
-        >
-          {words.language}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
   );
 }
 

@@ -14,6 +14,7 @@ function commandOf(event: KeyboardEvent): Command | null {
   if (event.key === 'F2') return 'go-register';
   if (event.key === 'F3' || (isCtrl && event.key.toLowerCase() === 'k')) return 'find';
   if (isCtrl && event.key.toLowerCase() === 'p') return 'print';
+  if (isCtrl && event.key.toLowerCase() === 'l') return 'lock';
   if (event.altKey && event.key === '1') return 'go-today';
   if (event.altKey && event.key === '2') return 'go-ledger';
   if (event.altKey && event.key === '3') return 'go-board';

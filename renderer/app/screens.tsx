@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 import { useDesk } from '../data/desk-config';
+import { lockDesk } from '../data/sign-in';
 import { isPaperId } from '../../shared/wording/paper-titles';
 import { BoardScreen } from '../features/board/board-screen';
 import { CaseScreen } from '../features/case/case-screen';
@@ -9,11 +10,14 @@ import { LedgerScreen } from '../features/ledger/ledger-screen';
 import { OutstandingScreen } from '../features/outstanding/outstanding-screen';
 import { RegisterScreen } from '../features/register/register-screen';
 import { restoreDraft } from '../features/register/use-draft-keeping';
+import { FirstStart } from '../features/settings/first-start';
 import { SettingsScreen } from '../features/settings/settings-screen';
+import { LockScreen } from '../features/sign-in/lock-screen';
 import { TodayScreen } from '../features/today/today-screen';
 import { VisitsScreen } from '../features/visits/visits-screen';
 import { useCommand } from '../lib/commands';
 import { paths } from '../lib/paths';
+import { useAutoLock } from './auto-lock';
 import { Frame } from './frame';
 import { useKeys } from './keys';
 
@@ -27,7 +31,10 @@ export function Screens() {
   const [location, navigate] = useLocation();
   const [showsShortcuts, setShowsShortcuts] = useState(false);
   const isSetUp = useDesk((state) => state.config !== null);
+  const isLocked = useDesk((state) => state.access.isLocked);
+  const isOpen = isSetUp && !isLocked;
   useKeys();
+  useAutoLock();
   useEffect(() => {
     const waiting = requestIdleCallback(() => void loadPaperScreen());
     return () => {
@@ -35,7 +42,7 @@ export function Screens() {
     };
   }, []);
   const go = (path: string) => () => {
-    if (isSetUp) navigate(path);
+    if (isOpen) navigate(path);
   };
   useCommand('go-register', go(paths.register));
   useCommand('go-today', go(paths.today));
@@ -45,16 +52,22 @@ export function Screens() {
   useCommand('go-visits', go(paths.visits));
   useCommand('go-settings', go(paths.settings));
   useCommand('find', () => {
-    if (!isSetUp || location === paths.ledger) return;
+    if (!isOpen || location === paths.ledger) return;
     navigate(paths.ledger);
   });
+  useCommand('lock', () => {
+    setShowsShortcuts(false);
+    void lockDesk();
+  });
   const openShortcuts = () => {
-    setShowsShortcuts(true);
+    setShowsShortcuts(isOpen);
   };
   useCommand('shortcuts', openShortcuts);
   useCommand('go-help', openShortcuts);
 
-  if (!isSetUp) return <SettingsScreen isFirstStart />;
+  if (!isSetUp) return <FirstStart />;
+  // In the place of the screens, not above them: what is not drawn cannot be read.
+  if (isLocked) return <LockScreen />;
   return (
     <Frame>
       <Switch>

@@ -1,4 +1,6 @@
 import { createTheme, rem, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
+import { frameWording } from '../../shared/wording/frame';
+import { speak, type Language } from '../../shared/wording/wording';
 
 /** Deep blue, the one accent: primary action, focus, selection. */
 const desk: MantineColorsTuple = [
@@ -32,7 +34,9 @@ const FONT =
   '"Microsoft YaHei UI", "PingFang SC", "Noto Sans CJK SC", system-ui, -apple-system, "Segoe UI", sans-serif';
 
 /** The tokens of the visual language; nothing else hard-codes a size or a colour. */
-export function deskTheme(largeType: boolean) {
+export function deskTheme(largeType: boolean, language: Language) {
+  // A cross says nothing to a screen reader.
+  const closeButtonProps = { 'aria-label': speak(frameWording, language).close };
   return createTheme({
     scale: largeType ? 1.25 : 1,
     fontFamily: FONT,
@@ -53,7 +57,8 @@ export function deskTheme(largeType: boolean) {
       InputWrapper: {
         styles: { label: { fontWeight: 400, lineHeight: 1.5, color: 'var(--mantine-color-dimmed)' } },
       },
-      Modal: { defaultProps: { transitionProps: { duration: 120 }, centered: true } },
+      Modal: { defaultProps: { closeButtonProps, transitionProps: { duration: 120 }, centered: true } },
+      Notification: { defaultProps: { closeButtonProps } },
       Tooltip: { defaultProps: { openDelay: 300, transitionProps: { duration: 120 } } },
       Select: { defaultProps: { comboboxProps: { transitionProps: { duration: 0 } } } },
     },
@@ -63,6 +68,10 @@ export function deskTheme(largeType: boolean) {
 /** Quiet words still have to be read from half a metre: at least 4.5 to 1 on every surface we use. */
 export const deskVariables: CSSVariablesResolver = () => ({
   variables: {},
-  light: { '--mantine-color-dimmed': '#59616a', '--mantine-color-placeholder': '#6c757d' },
+  light: {
+    '--mantine-color-dimmed': '#59616a',
+    '--mantine-color-placeholder': '#6c757d',
+    '--mantine-color-error': 'var(--mantine-color-red-9)',
+  },
   dark: { '--mantine-color-dimmed': '#a9adb3', '--mantine-color-placeholder': '#8f949b' },
 });

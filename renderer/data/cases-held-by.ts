@@ -1,31 +1,38 @@
-import type { Case } from '../../shared/domain/case/case';
+import type { CaseStanding } from '../../shared/policies/standing/standing';
+import { LIVE } from './case-lists';
+import { toSummary } from './cases';
 import type { LocalStore } from './local-store';
 import { readCase } from './log';
 import { currentStore } from './window-state';
 
-export type CasesHeld = {
-  /** numbers of the open cases this person is the handler of, oldest first */
-  readonly open: readonly string[];
-  /** whether anything in any case was done by this person or names them as its handler */
-  readonly hasActed: boolean;
-};
-
-const isHandler = ({ work }: Case, personId: string) => work.values.handlerId === personId;
+const isResting = (place: CaseStanding['place']) => place === 'closed' || place === 'archived';
 
 /** Over a given store; see `casesHeldBy`. */
-export async function casesHeldIn({ database }: LocalStore, personId: string): Promise<CasesHeld> {
-  const open: string[] = [];
-  let hasActed = false;
-  for (const caseId of await database.cases.orderBy('sortKey').primaryKeys()) {
-    const found = await readCase(database, caseId);
-    if (found === null) continue;
-    if (isHandler(found, personId) && !found.process.isClosed) open.push(found.number ?? '—');
-    hasActed ||= isHandler(found, personId) || found.events.some(({ actor }) => actor.personId === personId);
-  }
-  return { open, hasActed };
+export async function casesHeldIn({ database }: LocalStore, personId: string): Promise<readonly string[]> {
+  const live = await database.cases.where('lists').equals(LIVE).toArray();
+  return live
+    .map(toSummary)
+    .filter(({ standing }) => standing?.handlerId === personId && !isResting(standing.place))
+    .map(({ number }) => number ?? '—')
+    .sort();
 }
 
-/** What would hang on this person if they left. Reads every case: for a click in Settings, not for a list. */
-export function casesHeldBy(personId: string): Promise<CasesHeld> {
+/** Over a given store; see `hasActed`. */
+export async function hasActedIn({ database }: LocalStore, personId: string): Promise<boolean> {
+  for (const caseId of await database.cases.toCollection().primaryKeys()) {
+    const found = await readCase(database, caseId);
+    if (found?.work.values.handlerId === personId) return true;
+    if (found?.events.some(({ actor }) => actor.personId === personId) === true) return true;
+  }
+  return false;
+}
+
+/** Numbers of the open cases whose handler this person is, in order. */
+export function casesHeldBy(personId: string): Promise<readonly string[]> {
   return casesHeldIn(currentStore(), personId);
+}
+
+/** Whether any case knows this person. Reads case after case until one does: for a click, not for a list. */
+export function hasActed(personId: string): Promise<boolean> {
+  return hasActedIn(currentStore(), personId);
 }

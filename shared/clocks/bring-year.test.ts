@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import { SHIPPED_YEARS, shippedYear } from '../../tests/support/store-calendars';
 import { bringYear } from './bring-year';
@@ -19,6 +20,12 @@ const faultOf = (content: unknown) => {
 describe('a holiday file brought to the store', () => {
   it('is taken for next year once its notice is out', () => {
     expect(bring(notice2027)).toEqual({ ok: true, year: notice2027 });
+  });
+
+  it('is taken as the sample that the documentation shows', () => {
+    const sample = new URL('../../resources/samples/holidays-2027.json', import.meta.url);
+    const read = bringYear(readFileSync(sample, 'utf8'), { known, thisYear: 2026 });
+    expect(read).toMatchObject({ ok: true, year: { year: 2027, status: 'published' } });
   });
 
   it('may correct a published year by another published one', () => {

@@ -29,8 +29,8 @@ export function mayChangeSettings(config: DeskConfig, access: Access): boolean {
 }
 
 /** The settings without what anybody may change for themselves: who is on duty, and the screen. */
-function guardedPart({ onDuty, language, largeType, colourScheme, ...rest }: DeskConfig): string {
-  return canonical(rest);
+function guardedPart(config: DeskConfig): string {
+  return canonical({ ...config, onDuty: null, language: null, largeType: null, colourScheme: null });
 }
 
 /**

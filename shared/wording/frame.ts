@@ -39,4 +39,5 @@ export const frameWording = {
     'Saved cases and drafts are safe. Reload to go on.',
   ],
   reload: ['重新载入', 'Reload'],
+  close: ['关闭', 'Close'],
 } as const satisfies Wording;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { evidenceRefusalSchema, printRefusalSchema, writeRefusalSchema } from '../ipc/contract';
-import { configureRefusalSchema } from '../ipc/sign-in';
+import { configureRefusalSchema, setPinRefusalSchema, signInRefusalSchema } from '../ipc/sign-in';
 import {
   configureRefusals,
   draftRefusals,
@@ -9,6 +9,7 @@ import {
   saveAsRefusals,
   writeRefusals,
 } from './refusals';
+import { pinRefusals } from './sign-in';
 
 describe('sentences for refusals', () => {
   it.each([
@@ -17,6 +18,7 @@ describe('sentences for refusals', () => {
     ['printing', printRefusals, printRefusalSchema.options],
     ['settings', configureRefusals, configureRefusalSchema.options],
     ['drafts', draftRefusals, ['disk-full', 'write-failed']],
+    ['PINs', pinRefusals, [...new Set([...signInRefusalSchema.options, ...setPinRefusalSchema.options])]],
     ['saving as', saveAsRefusals, ['missing', 'disk-full', 'write-failed']],
   ] as const)('of %s exist for each code and no other', (_area, wording, codes) => {
     expect(Object.keys(wording).sort()).toEqual([...codes].sort());

@@ -1,13 +1,26 @@
 import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
 import { Clerk } from '../support/clerk';
 import { expect, test } from '../support/launch-app';
 import { SAMPLE_STORE, sampleComplaint } from '../support/sample-complaint';
+import { addPerson, givePin, openSettings, pinEntry, saveSettings } from '../support/settings';
+
+async function seriousFindings(page: Page): Promise<readonly string[]> {
+  await page.waitForTimeout(500);
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id} ${nodes[0]?.target.join(' ') ?? ''}`);
+}
 
 test('every screen can be read aloud and told apart: no serious finding of axe', async ({ desk }) => {
   const clerk = new Clerk(desk.page);
   await clerk.setUpDesk(SAMPLE_STORE);
   await clerk.register(sampleComplaint());
   const findings: string[] = [];
+  const look = async (screen: string) => {
+    findings.push(...(await seriousFindings(desk.page)).map((finding) => `${screen}: ${finding}`));
+  };
   for (const [screen, key] of [
     ['saved', null],
     ['case', 'c'],
@@ -16,15 +29,51 @@ test('every screen can be read aloud and told apart: no serious finding of axe',
     ['board', 'Alt+3'],
     ['outstanding', 'Alt+4'],
     ['visits', 'Alt+5'],
-    ['settings', 'Alt+0'],
     ['register', 'F2'],
   ] as const) {
     if (key !== null) await clerk.press(key);
-    await desk.page.waitForTimeout(500);
-    const { violations } = await new AxeBuilder({ page: desk.page }).setLegacyMode(true).analyze();
-    const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-    for (const { id, nodes } of serious)
-      findings.push(`${screen}: ${id} ${nodes[0]?.target.join(' ') ?? ''}`);
+    await look(screen);
   }
+  expect(findings).toEqual([]);
+});
+
+test('the settings, signing in and the locked desk as well, also for who may not change them', async ({
+  desk,
+}) => {
+  test.setTimeout(180_000);
+  const { page } = desk;
+  await new Clerk(page).setUpDesk(SAMPLE_STORE);
+  const findings: string[] = [];
+  const look = async (screen: string) => {
+    findings.push(...(await seriousFindings(page)).map((finding) => `${screen}: ${finding}`));
+  };
+  for (const tab of ['门店', '人员', '工作时间', '显示'] as const) {
+    await openSettings(page, tab);
+    await look(tab);
+  }
+  await openSettings(page, '工作时间');
+  await page.getByRole('button', { name: '添加日期' }).click();
+  await page.getByRole('textbox', { name: '周三', exact: true }).fill('22-6');
+  await look('faults');
+  await page.getByRole('button', { name: '放弃改动' }).click();
+
+  await openSettings(page, '人员');
+  await addPerson(page, '样例管理员', '系统管理员');
+  await saveSettings(page);
+  await page.getByRole('button', { name: '修改 样例管理员' }).click();
+  await page.getByRole('button', { name: '设置 PIN' }).click();
+  await look('person');
+  await page.keyboard.press('Escape');
+  await givePin(page, '样例管理员', '90417');
+  await look('closed people');
+  await openSettings(page, '工作时间');
+  await look('closed time');
+  await page.keyboard.press('Control+l');
+  await look('locked');
+  await page.getByRole('button', { name: /样例管理员/u }).click();
+  await pinEntry(page).fill('2580');
+  await page.keyboard.press('Enter');
+  await page.getByText('PIN 不对').waitFor();
+  await look('sign-in');
   expect(findings).toEqual([]);
 });

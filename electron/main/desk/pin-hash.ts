@@ -8,11 +8,12 @@ export type PinCost = { readonly n: number; readonly r: number; readonly p: numb
 export const PIN_COST: PinCost = { n: 2 ** 15, r: 8, p: 1 };
 
 const HASH_BYTES = 32;
-const hex = (bytes: number) => z.string().regex(new RegExp(`^[0-9a-f]{${String(bytes * 2)}}$`, 'u'));
+const SALT_BYTES = 16;
+const hex = (bytes: number) => z.hex().length(bytes * 2);
 
 export const pinHashSchema = z
   .object({
-    salt: hex(16),
+    salt: hex(SALT_BYTES),
     hash: hex(HASH_BYTES),
     n: z
       .number()
@@ -38,7 +39,7 @@ function derive(pin: string, salt: Buffer, { n, r, p }: PinCost): Promise<Buffer
 
 /** A new salted hash of a PIN; two people with the same PIN have different ones. */
 export async function hashPin(pin: string, cost: PinCost = PIN_COST): Promise<PinHash> {
-  const salt = randomBytes(16);
+  const salt = randomBytes(SALT_BYTES);
   const hash = await derive(pin, salt, cost);
   return { salt: salt.toString('hex'), hash: hash.toString('hex'), ...cost };
 }

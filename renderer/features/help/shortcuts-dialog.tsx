@@ -8,6 +8,7 @@ const KEYS = [
   ['Alt+1 … Alt+5 · Alt+0', 'screens'],
   ['Ctrl+Enter', 'save'],
   ['Ctrl+P', 'print'],
+  ['Ctrl+L', 'lock'],
   ['Enter', 'next'],
   ['← →  a–z', 'chips'],
   ['Space', 'choose'],

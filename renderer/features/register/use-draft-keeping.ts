@@ -67,6 +67,14 @@ export function useDraftKeeping(): DraftState {
     };
   }, [changes, draftId, isTyping]);
 
+  // Locking the desk or going to another screen takes the form away in the middle of the pause.
+  useEffect(
+    () => () => {
+      if (unkeptSince.current !== null) void keep();
+    },
+    [],
+  );
+
   if (last?.draftId !== draftId || !isTyping) return { kind: 'blank' };
   return last.state.kind === 'kept' ? { ...last.state, isCurrent: last.changes === changes } : last.state;
 }

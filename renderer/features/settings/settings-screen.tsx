@@ -1,171 +1,56 @@
-import {
-  Alert,
-  Box,
-  Button,
-  Group,
-  Paper,
-  SegmentedControl,
-  Stack,
-  Switch,
-  Text,
-  TextInput,
-  Title,
-} from '@mantine/core';
+import { Alert, Button, Fieldset, Group, Paper, Tabs, Text, Title } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { useState, type KeyboardEvent } from 'react';
-import { mintNumber } from '../../../shared/domain/numbering/case-number';
-import { tellProblem } from '../../../shared/wording/problems';
-import { configureRefusals } from '../../../shared/wording/refusals';
+import { IconBuildingStore, IconClock, IconDeviceDesktop, IconLock, IconUsers } from '@tabler/icons-react';
+import { useState, type KeyboardEvent, type ReactNode } from 'react';
+import { mayChangeSettings } from '../../../shared/ipc/desk-access';
 import { settingsWording } from '../../../shared/wording/settings';
-import { fill, speak } from '../../../shared/wording/wording';
-import { configureDesk, useDesk } from '../../data/desk-config';
-import { now } from '../../lib/clock';
+import { speak } from '../../../shared/wording/wording';
+import { useDesk } from '../../data/desk-config';
 import { belongsToIme } from '../../lib/ime';
-import { useLanguage, useWords } from '../../lib/language';
-import { blankForm, configOf, faultsOf, type DeskForm, type SectionProps } from './desk-form';
+import { useWords } from '../../lib/language';
+import { DisplaySection } from './display-section';
 import { PeopleSection } from './people-section';
+import classes from './settings-screen.module.css';
+import { StoreSection } from './store-section';
+import { useDeskForm } from './use-desk-form';
+import { WorkingTimeSection } from './working-time-section';
 
-type Props = { readonly isFirstStart?: boolean };
+const TABS = [
+  { value: 'store', word: 'tabStore', Icon: IconBuildingStore },
+  { value: 'people', word: 'tabPeople', Icon: IconUsers },
+  { value: 'time', word: 'tabTime', Icon: IconClock },
+  { value: 'screen', word: 'tabScreen', Icon: IconDeviceDesktop },
+] as const;
 
-function StoreSection({ form, change, faults }: SectionProps) {
-  const words = useWords(settingsWording);
-  const error = (key: keyof typeof faults) => (faults[key] === undefined ? undefined : words[faults[key]]);
-  const isWhole = error('storeCode') === undefined && error('deskLetter') === undefined;
-  const example =
-    form.storeCode !== '' && isWhole
-      ? mintNumber({
-          storeCode: form.storeCode,
-          deskLetter: form.deskLetter,
-          counter: 1,
-          on: now().iso.slice(0, 10),
-        })
-      : null;
+type PanelProps = { readonly value: (typeof TABS)[number]['value']; readonly children: ReactNode };
+
+function Panel({ value, children }: PanelProps) {
   return (
-    <Stack gap="sm">
-      <TextInput
-        label={words.storeName}
-        description={words.storeNameHint}
-        name="storeName"
-        maxLength={60}
-        value={form.storeName}
-        error={error('storeName')}
-        onChange={(event) => {
-          change({ storeName: event.currentTarget.value });
-        }}
-        autoFocus
-      />
-      <Group gap="sm" align="flex-start" grow>
-        <TextInput
-          label={words.storeCode}
-          description={words.storeCodeHint}
-          name="storeCode"
-          maxLength={6}
-          value={form.storeCode}
-          error={error('storeCode')}
-          onChange={(event) => {
-            change({ storeCode: event.currentTarget.value.normalize('NFKC').toUpperCase() });
-          }}
-        />
-        <TextInput
-          label={words.deskLetter}
-          description={words.deskLetterHint}
-          name="deskLetter"
-          maxLength={1}
-          value={form.deskLetter}
-          error={error('deskLetter')}
-          onChange={(event) => {
-            change({ deskLetter: event.currentTarget.value.normalize('NFKC').toUpperCase() });
-          }}
-        />
-      </Group>
-      {example !== null && (
-        <Text size="sm" c="dimmed" className="tabular">
-          {fill(words.numberLooks, { number: example })}
-        </Text>
-      )}
-      <TextInput
-        label={words.servicePhone}
-        name="servicePhone"
-        maxLength={40}
-        value={form.servicePhone}
-        onChange={(event) => {
-          change({ servicePhone: event.currentTarget.value });
-        }}
-      />
-    </Stack>
+    <Tabs.Panel value={value} className={classes['panel'] ?? ''} tabIndex={-1}>
+      {children}
+    </Tabs.Panel>
   );
 }
 
-function DisplaySection({ form, change }: SectionProps) {
+/** Settings in four parts, kept together by one button. */
+export function SettingsScreen() {
   const words = useWords(settingsWording);
-  return (
-    <Group gap="xl" align="flex-end">
-      <Stack gap={4}>
-        <Text size="sm">{words.language}</Text>
-        <SegmentedControl
-          value={form.language}
-          data={[
-            { value: 'zh-CN', label: '中文' },
-            { value: 'en', label: 'English' },
-          ]}
-          onChange={(language) => {
-            change({ language: language === 'en' ? 'en' : 'zh-CN' });
-          }}
-        />
-      </Stack>
-      <Stack gap={4}>
-        <Text size="sm">{words.colourScheme}</Text>
-        <SegmentedControl
-          value={form.colourScheme}
-          data={(['light', 'dark', 'auto'] as const).map((value) => ({ value, label: words[value] }))}
-          onChange={(value) => {
-            change({ colourScheme: value === 'dark' || value === 'auto' ? value : 'light' });
-          }}
-        />
-      </Stack>
-      <Switch
-        label={words.largeType}
-        checked={form.largeType}
-        pb={6}
-        onChange={(event) => {
-          change({ largeType: event.currentTarget.checked });
-        }}
-      />
-    </Group>
-  );
-}
-
-/** Settings, and with the same form the first start: store, desk letter, people, display. */
-export function SettingsScreen({ isFirstStart = false }: Props) {
-  const words = useWords(settingsWording);
-  const language = useLanguage();
-  const config = useDesk((state) => state.config);
-  const [form, setForm] = useState<DeskForm>(() => config ?? blankForm());
-  const [tried, setTried] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
-  const change = (part: Partial<DeskForm>) => {
-    setForm((all) => ({ ...all, ...part }));
-  };
-  const faults = tried ? faultsOf(form) : {};
+  const { section, problem, hasChanges, save, discard } = useDeskForm();
+  const [tab, setTab] = useState<string>('store');
+  const mayChange = useDesk(({ config, access }) => config !== null && mayChangeSettings(config, access));
 
   const handleSave = async () => {
-    setTried(true);
-    if (Object.keys(faultsOf(form)).length > 0) {
-      setProblem(words.invalid);
-      return;
-    }
-    const answer = await configureDesk(configOf(form, config)).catch(
-      () => ({ ok: false, refusal: 'write-failed' }) as const,
-    );
-    setProblem(answer.ok ? null : tellProblem(configureRefusals, answer.refusal, language));
-    if (answer.ok && !isFirstStart)
-      notifications.show({ message: speak(settingsWording, form.language).saved });
+    if (await save()) notifications.show({ message: speak(settingsWording, section.form.language).saved });
   };
+  const notYours = !mayChange && (
+    <Alert color="desk" p="xs" mb="sm" icon={<IconLock size={18} aria-hidden />}>
+      {words.onlyAdministrator}
+    </Alert>
+  );
 
-  const section = { form, change, faults };
   return (
-    <Box
-      component="form"
+    <form
+      className={classes['settings']}
       onSubmit={(event) => {
         event.preventDefault();
         void handleSave();
@@ -173,39 +58,73 @@ export function SettingsScreen({ isFirstStart = false }: Props) {
       onKeyDown={(event: KeyboardEvent) => {
         if (event.key === 'Enter' && event.ctrlKey && !belongsToIme(event)) void handleSave();
       }}
-      maw={680}
-      mx={isFirstStart ? 'auto' : 0}
-      mt={isFirstStart ? 40 : 0}
     >
-      <Stack gap="sm">
-        <Title order={1} fz={20}>
-          {isFirstStart ? words.welcome : words.title}
-        </Title>
-        {isFirstStart && <Text c="dimmed">{words.welcomeWhat}</Text>}
-        <Paper withBorder p="lg">
-          <Text fw={600} mb="sm">
-            {words.storeSection}
-          </Text>
-          <StoreSection {...section} />
-        </Paper>
-        <Paper withBorder p="lg">
-          <PeopleSection {...section} />
-        </Paper>
-        <Paper withBorder p="lg">
-          <Text fw={600} mb="sm">
-            {words.screenSection}
-          </Text>
-          <DisplaySection {...section} />
-        </Paper>
+      <Title order={1} fz={20}>
+        {words.title}
+      </Title>
+      <Tabs
+        orientation="vertical"
+        value={tab}
+        onChange={(value) => {
+          setTab(value ?? 'store');
+        }}
+        keepMounted={false}
+        classNames={{
+          root: classes['tabs'] ?? '',
+          list: classes['list'] ?? '',
+          tab: classes['tab'] ?? '',
+          tabLabel: classes['label'] ?? '',
+        }}
+      >
+        <Tabs.List aria-label={words.sections}>
+          {TABS.map(({ value, word, Icon }) => (
+            <Tabs.Tab key={value} value={value} leftSection={<Icon size={18} stroke={1.6} aria-hidden />}>
+              {words[word]}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        <Panel value="store">
+          {notYours}
+          <Paper withBorder p="lg" maw={680}>
+            <Fieldset variant="unstyled" disabled={!mayChange} className={classes['fields'] ?? ''}>
+              <StoreSection {...section} />
+            </Fieldset>
+          </Paper>
+        </Panel>
+        <Panel value="people">
+          {notYours}
+          <PeopleSection {...section} mayChange={mayChange} />
+        </Panel>
+        <Panel value="time">
+          {notYours}
+          <WorkingTimeSection {...section} mayChange={mayChange} />
+        </Panel>
+        <Panel value="screen">
+          <Paper withBorder p="lg" maw={680}>
+            <DisplaySection {...section} />
+          </Paper>
+        </Panel>
+      </Tabs>
+      <div className={classes['foot']}>
         {problem !== null && (
           <Alert color="red" p="sm" role="alert">
             {problem}
           </Alert>
         )}
-        <Group justify="flex-end">
-          <Button type="submit">{isFirstStart ? words.begin : words.save}</Button>
+        <Group justify="flex-end" gap="sm">
+          {hasChanges && (
+            <>
+              <Text size="sm" c="amber.8">
+                {words.changed}
+              </Text>
+              <Button variant="default" onClick={discard}>
+                {words.discard}
+              </Button>
+            </>
+          )}
+          <Button type="submit">{words.save}</Button>
         </Group>
-      </Stack>
-    </Box>
+      </div>
+    </form>
   );
 }
