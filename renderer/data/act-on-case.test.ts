@@ -5,7 +5,7 @@ import { saveCase } from './case-writer';
 import { readCase } from './log';
 import { planRegistration } from './registration';
 import { sampleConfig } from './testing/sample-desk';
-import { openTestStore, sampleDesk, sampleRegistration } from './testing/test-store';
+import { openTestStore, sampleDesk, sampleRegistration, withAnswer } from './testing/test-store';
 import { windowState } from './window-state';
 import { newId } from '../lib/ids';
 
@@ -13,7 +13,10 @@ afterEach(() => {
   windowState.store = null;
 });
 
-/** A desk where the customer manager is on duty, with one registered case, open in this window. */
+/**
+ * A desk where the customer manager is on duty, with one registered case, open in this window. `part`
+ * is what the settings say from then on, whether or not this version would take it.
+ */
 async function openCase(part: Partial<DeskConfig> = {}) {
   const deskId = newId();
   const desk = await sampleDesk(deskId);
@@ -21,8 +24,12 @@ async function openCase(part: Partial<DeskConfig> = {}) {
     { id: 'p1', name: '前台甲', role: 'front-desk' },
     { id: 'p2', name: '经理乙', role: 'customer-manager', roles: ['customer-manager'] },
   ];
-  await desk.call('desk:configure', { ...sampleConfig(deskId), people, onDuty: 'p2', ...part });
-  const { store } = await openTestStore(desk);
+  await desk.call('desk:configure', { ...sampleConfig(deskId), people, onDuty: 'p2' });
+  const told = withAnswer(desk, 'desk:info', async (_, pass) => {
+    const info = await pass();
+    return { ...info, config: info.config && { ...info.config, ...part } };
+  });
+  const { store } = await openTestStore(told);
   windowState.store = store;
   const input = sampleRegistration();
   await saveCase(store, input.caseId, planRegistration(input));

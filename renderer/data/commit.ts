@@ -1,10 +1,10 @@
 import type { Case } from '../../shared/domain/case/case';
 import { canonical } from '../../shared/domain/canonical';
-import { sealEvents, type Sealed } from '../../shared/domain/events/desk-chain';
+import { emptyHead, sealEvents, type Sealed } from '../../shared/domain/events/desk-chain';
 import { eventDataSchemas, type Actor, type EventDraft } from '../../shared/domain/events/event';
 import type { DeskConfig, Head } from '../../shared/ipc/contract';
 import type { LocalStore } from './local-store';
-import { applyEvents, headOf, readCase } from './log';
+import { applyEvents, readCase } from './log';
 import { reconcileDesk } from './reconcile';
 import { failed, type SaveResult } from './save-result';
 import type { UnheardSave } from './write-queue';
@@ -50,17 +50,21 @@ export async function commit(
   plan: Plan,
   trace: CommitTrace,
 ): Promise<SaveResult> {
-  const { config } = await store.desk.call('desk:info', undefined);
+  const asked = store.desk.call('desk:info', undefined);
+  // The settings are asked for while the log is read; a log in doubt is read only once it is whole.
+  let read = store.writes.inDoubt ? null : readPlace(store, caseId);
+  // Heard where it is waited for, and not as a fault of nobody's when the settings fail first.
+  read?.catch(() => undefined);
+  const { config } = await asked;
   if (config === null) return failed('not-set-up');
   if (store.writes.inDoubt) {
     await reconcileDesk(store, config.deskId);
     store.writes.inDoubt = false;
   }
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
-    const [head, found] = await Promise.all([
-      headOf(store.database, config.deskId),
-      readCase(store.database, caseId),
-    ]);
+    const { heads, found } = await (read ?? readPlace(store, caseId));
+    read = null;
+    const head = heads.find(({ deskId }) => deskId === config.deskId) ?? emptyHead(config.deskId);
     const now = store.now();
     const planned = plan(found, { head, config, on: now.iso });
     if ('done' in planned) return planned.done;
@@ -92,6 +96,12 @@ export async function commit(
     if (caughtUp.restored + caughtUp.returned === 0) return failed(refusal);
   }
   return failed('conflict-of-head');
+}
+
+/** The case, and how far the database has each desk's log. */
+async function readPlace({ database }: LocalStore, caseId: string) {
+  const [heads, found] = await Promise.all([database.desks.toArray(), readCase(database, caseId)]);
+  return { heads: heads as readonly Head[], found };
 }
 
 /** Journal, then database. Null when both have it. */

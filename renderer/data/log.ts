@@ -87,15 +87,64 @@ export async function applyEvents(
 ): Promise<void> {
   const { cases, desks, events: log, histories, meta, searchTerms } = database;
   const stores = [log, histories, cases, searchTerms, desks, meta];
+  const caseIds = Array.from(new Set(events.map(({ caseId }) => caseId)));
   const changed = await database.transaction('rw', stores, async () => {
-    const known = await headOf(database, head.deskId);
+    // All that is to be known is asked for at once, all that is to be written written at once: what a
+    // save waits for is one request after another.
+    const [known, before] = await Promise.all([
+      headOf(database, head.deskId),
+      readStanding(database, caseIds),
+    ]);
     const fresh = events.filter(({ seq }) => seq > known.seq);
     if (fresh.length === 0) return [];
-    await log.bulkAdd(fresh.map(toRow));
-    await desks.put({ ...head });
-    return projectInto(database, Array.from(new Set(fresh.map(({ caseId }) => caseId))), lookupKey);
+    const touched = new Set(fresh.map(({ caseId }) => caseId));
+    const projections = before.cases
+      .filter(({ caseId }) => touched.has(caseId))
+      .map(({ caseId, known: old }) =>
+        projectCase(foldCase([...old, ...fresh.filter((event) => event.caseId === caseId)]), lookupKey),
+      );
+    await Promise.all([
+      log.bulkAdd(fresh.map(toRow)),
+      desks.put({ ...head }),
+      writeProjections(database, projections, before),
+    ]);
+    return projections;
   });
   search.put(changed.map(({ terms }) => terms));
+}
+
+type Before = {
+  readonly cases: readonly { readonly caseId: string; readonly known: readonly EventEnvelope[] }[];
+  /** the cases that have a row already */
+  readonly listed: ReadonlySet<string>;
+  readonly tally: number;
+};
+
+/** What the database has of these cases, inside the caller's transaction. */
+async function readStanding(database: DeskDatabase, caseIds: readonly string[]): Promise<Before> {
+  const [known, rows, tally] = await Promise.all([
+    Promise.all(caseIds.map((caseId) => eventsOfCase(database, caseId))),
+    database.cases.bulkGet([...caseIds]),
+    database.meta.get(CASE_TALLY),
+  ]);
+  return {
+    cases: caseIds.map((caseId, at) => ({ caseId, known: known[at] ?? [] })),
+    listed: new Set(rows.flatMap((row) => (row === undefined ? [] : [row.caseId]))),
+    tally: tally?.value ?? 0,
+  };
+}
+
+async function writeProjections(
+  database: DeskDatabase,
+  projections: readonly CaseProjection[],
+  { listed, tally }: Before,
+): Promise<void> {
+  const made = projections.filter(({ row }) => !listed.has(row.caseId)).length;
+  await Promise.all([
+    database.cases.bulkPut(projections.map(({ row }) => row)),
+    database.searchTerms.bulkPut(projections.map(({ searchRow }) => searchRow)),
+    ...(made === 0 ? [] : [database.meta.put({ key: CASE_TALLY, value: tally + made })]),
+  ]);
 }
 
 /** Writes the projections of these cases, inside the caller's transaction, and keeps the tally. */
@@ -104,18 +153,10 @@ export async function projectInto(
   caseIds: readonly string[],
   lookupKey: string,
 ): Promise<readonly CaseProjection[]> {
-  const projections: CaseProjection[] = [];
-  for (const caseId of caseIds) {
-    const found = await readCase(database, caseId);
-    if (found !== null) projections.push(projectCase(found, lookupKey));
-  }
-  const before = await database.cases.bulkGet([...caseIds]);
-  const made = projections.length - before.filter((row) => row !== undefined).length;
-  await database.cases.bulkPut(projections.map(({ row }) => row));
-  await database.searchTerms.bulkPut(projections.map(({ searchRow }) => searchRow));
-  if (made !== 0) {
-    const tally = (await database.meta.get(CASE_TALLY))?.value ?? 0;
-    await database.meta.put({ key: CASE_TALLY, value: tally + made });
-  }
+  const before = await readStanding(database, caseIds);
+  const projections = before.cases
+    .filter(({ known }) => known.length > 0)
+    .map(({ known }) => projectCase(foldCase(known), lookupKey));
+  await writeProjections(database, projections, before);
   return projections;
 }
