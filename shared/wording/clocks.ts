@@ -17,7 +17,7 @@ export const clockWording = {
   today: ['今天', 'today'],
   tomorrow: ['明天', 'tomorrow'],
   yesterday: ['昨天', 'yesterday'],
-  underMinute: ['不到 1 分钟', 'under 1 min'],
+  underMinute: ['1 分钟以内', 'under 1 min'],
   minutesOnly: ['{m} 分钟', '{m} min'],
   hoursOnly: ['{h} 小时', '{h} h'],
   hoursMinutes: ['{h} 小时 {m} 分', '{h} h {m} min'],
