@@ -1,21 +1,7 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { v7 } from 'uuid';
-import { encodeLine } from '../../../electron/main/journal/journal-line';
-import { emptyHead, sealEvents } from '../../../shared/domain/events/desk-chain';
-import { envelopeSchema, type EventEnvelope } from '../../../shared/domain/events/event';
 import { Clerk } from '../../support/clerk';
 import { expect, test } from '../../support/launch-app';
 import { SAMPLE_STORE, sampleComplaint } from '../../support/sample-complaint';
-
-/** Events of the only desk's journal. */
-function journalOf(home: string): readonly EventEnvelope[] {
-  const folder = join(home, 'journal');
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.jsonl'))
-    .flatMap((name) => readFileSync(join(folder, name), 'utf8').trim().split('\n'))
-    .map((line) => envelopeSchema.parse(JSON.parse(line.slice(line.indexOf(' ') + 1))));
-}
+import { journalOf, writeAtSecondDesk } from '../../support/second-desk';
 
 test('a field amended on two desks at once shows both values until a person settles it', async ({ desk }) => {
   const clerk = new Clerk(desk.page);
@@ -33,27 +19,17 @@ test('a field amended on two desks at once shows both values until a person sett
   const home = desk.home ?? '';
   const registered = journalOf(home).find((event) => event.type === 'registered');
   if (!registered) throw new Error('the journal holds no registration');
-  const deskId = v7();
-  const { events } = sealEvents({
-    head: emptyHead(deskId),
-    drafts: [
-      {
-        type: 'amended',
-        data: {
-          changes: [{ field: 'phone', before: '13916482057', after: '13700000001' }],
-          reason: '来电更正',
-        },
+  writeAtSecondDesk(home, registered, {
+    draft: {
+      type: 'amended',
+      data: {
+        changes: [{ field: 'phone', before: '13916482057', after: '13700000001' }],
+        reason: '来电更正',
       },
-    ],
-    caseId: registered.caseId,
-    storeId: registered.storeId,
-    parents: [registered.id],
-    actor: { personId: 'second-desk', name: '何敏', role: 'receptionist' },
-    now: { iso: '2026-11-21T09:00:00.000+08:00', ms: Date.parse('2026-11-21T09:00:00+08:00') },
-    newId: () => v7(),
+    },
+    name: '何敏',
+    role: 'receptionist',
   });
-  mkdirSync(join(home, 'journal', deskId), { recursive: true });
-  writeFileSync(join(home, 'journal', deskId, '000001.jsonl'), Buffer.concat(events.map(encodeLine)));
 
   await desk.restart();
   const { page } = desk;

@@ -1,22 +1,8 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { v7 } from 'uuid';
-import { encodeLine } from '../../../electron/main/journal/journal-line';
-import { emptyHead, sealEvents } from '../../../shared/domain/events/desk-chain';
-import { envelopeSchema, type EventEnvelope } from '../../../shared/domain/events/event';
 import { Clerk } from '../../support/clerk';
 import { expect, test } from '../../support/launch-app';
 import { SAMPLE_STORE, sampleComplaint } from '../../support/sample-complaint';
+import { journalOf, writeAtSecondDesk } from '../../support/second-desk';
 import { handOver, hireStaff, takeAction } from '../../support/staff';
-
-/** Events of every desk's journal. */
-function journalOf(home: string): readonly EventEnvelope[] {
-  const folder = join(home, 'journal');
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.jsonl'))
-    .flatMap((name) => readFileSync(join(folder, name), 'utf8').trim().split('\n'))
-    .map((line) => envelopeSchema.parse(JSON.parse(line.slice(line.indexOf(' ') + 1))));
-}
 
 test('grade and flags are proposed by the rules and decided by those who may, with a reason', async ({
   desk,
@@ -81,32 +67,21 @@ test('two desks that moved a case at once are settled by whom the policy names',
   const home = desk.home ?? '';
   const accepted = journalOf(home).find(({ data }) => (data as { action?: string }).action === 'accept');
   if (!accepted) throw new Error('the journal holds no acceptance');
-  const deskId = v7();
-  const form = { founded: 'not-founded' as const, foundedReason: '合同期限未到' };
-  const { events } = sealEvents({
-    head: emptyHead(deskId),
-    drafts: [
-      {
-        type: 'acted',
-        data: {
-          action: 'judge-unfounded',
-          kind: 'founded-judged',
-          from: 'acceptance',
-          to: 'feedback',
-          form,
-          policy: { id: 'dealer-4s', version: 1 },
-        },
+  writeAtSecondDesk(home, accepted, {
+    draft: {
+      type: 'acted',
+      data: {
+        action: 'judge-unfounded',
+        kind: 'founded-judged',
+        from: 'acceptance',
+        to: 'feedback',
+        form: { founded: 'not-founded', foundedReason: '合同期限未到' },
+        policy: { id: 'dealer-4s', version: 1 },
       },
-    ],
-    caseId: accepted.caseId,
-    storeId: accepted.storeId,
-    parents: [accepted.id],
-    actor: { personId: 'second-desk', name: '钱芳', role: 'customer-manager' },
-    now: { iso: '2026-11-21T09:00:00.000+08:00', ms: Date.parse('2026-11-21T09:00:00+08:00') },
-    newId: () => v7(),
+    },
+    name: '钱芳',
+    role: 'customer-manager',
   });
-  mkdirSync(join(home, 'journal', deskId), { recursive: true });
-  writeFileSync(join(home, 'journal', deskId, '000001.jsonl'), Buffer.concat(events.map(encodeLine)));
 
   await desk.restart();
   const { page } = desk;
