@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { homesWording } from '../../shared/wording/homes';
 import { followDisk, useDisk } from '../data/disk-state';
 import { useWords } from '../lib/language';
+import classes from './opening.module.css';
 
 const ID = 'disk';
 const BACK_FOR = 6_000;
@@ -26,6 +27,7 @@ export function DiskNotice() {
         title: isLow ? words.diskLow : words.diskReadOnly,
         message: isLow ? words.diskLowWhat : words.diskReadOnlyWhat,
         autoClose: false,
+        classNames: { description: classes.notice ?? '' },
       });
     }
     told.current = level !== 'plenty';

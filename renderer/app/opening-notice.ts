@@ -2,6 +2,7 @@ import { notifications } from '@mantine/notifications';
 import type { homesWording } from '../../shared/wording/homes';
 import { fill, type Spoken } from '../../shared/wording/wording';
 import type { DatabaseState } from '../data/session';
+import classes from './opening.module.css';
 
 type Ready = Extract<DatabaseState, { readonly kind: 'ready' }>;
 type Words = Spoken<typeof homesWording>;
@@ -18,7 +19,7 @@ export function noticesOf(state: Ready, words: Words): readonly Notice[] {
       fill(words.rebuilt, { events: restored, cases }),
       ...(keptAside === null ? [] : [words.keptAside]),
       ...(isNew ? [words.printsGone] : []),
-    ].join(' ');
+    ].join('\n');
     notices.push({ name: 'rebuilt', title: words.rebuiltTitle, message });
   }
   if (mended.length > 0) notices.push({ name: 'mended', title: words.mendedTitle, message: words.mended });
@@ -32,6 +33,13 @@ export function noticesOf(state: Ready, words: Words): readonly Notice[] {
 /** Shows each until a person closes it: it was not their doing, and they may want to tell someone. */
 export function showNotices(notices: readonly Notice[]): void {
   for (const { name, title, message } of notices) {
-    notifications.show({ id: `homes-${name}`, title, message, color: 'blue', autoClose: false });
+    notifications.show({
+      id: `homes-${name}`,
+      title,
+      message,
+      color: 'blue',
+      autoClose: false,
+      classNames: { description: classes.notice ?? '' },
+    });
   }
 }

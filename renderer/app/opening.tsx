@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { useCallback, useEffect, useState, type ReactNode } from 'react';
 import { frameWording } from '../../shared/wording/frame';
 import { homesWording } from '../../shared/wording/homes';
@@ -19,8 +19,8 @@ type Trouble = 'damaged' | 'diverged';
 type State =
   | { readonly kind: 'opening'; readonly progress: OpeningProgress | null }
   | { readonly kind: 'open' }
-  | { readonly kind: 'told'; readonly trouble: Trouble }
-  | { readonly kind: 'lost'; readonly lost: readonly Lost[] }
+  | { readonly kind: 'told'; readonly trouble: Trouble; readonly cases: number }
+  | { readonly kind: 'lost'; readonly lost: readonly Lost[]; readonly kept: number }
   | { readonly kind: 'no-room' }
   | { readonly kind: 'not-whole' }
   | { readonly kind: 'failed'; readonly code: string };
@@ -31,8 +31,8 @@ const LOOK_AGAIN = 3_000;
 function stateOf(database: DatabaseState): State {
   switch (database.kind) {
     case 'ready':
-      if (database.damaged.length > 0) return { kind: 'told', trouble: 'damaged' };
-      if (database.diverged.length > 0) return { kind: 'told', trouble: 'diverged' };
+      if (database.damaged.length > 0) return { kind: 'told', trouble: 'damaged', cases: database.cases };
+      if (database.diverged.length > 0) return { kind: 'told', trouble: 'diverged', cases: database.cases };
       return { kind: 'open' };
     case 'unreadable':
       if (database.problem === 'journal-not-whole') return { kind: 'not-whole' };
@@ -46,15 +46,19 @@ function stateOf(database: DatabaseState): State {
 function LostList({ lost }: { readonly lost: readonly Lost[] }) {
   const words = useWords(homesWording);
   const own = useDesk((state) => state.config?.deskId);
+  const sentenceOf = ({ deskId, from, to }: Lost): string => {
+    if (deskId === own) return from === to ? words.lostOneHere : words.lostHere;
+    return from === to ? words.lostOneElsewhere : words.lostElsewhere;
+  };
   return (
     <ul className={classes.lost} data-testid="lost">
-      {lost.map(({ deskId, from, to }) => (
-        <li key={`${deskId}-${String(from)}`}>
-          {fill(deskId === own ? words.lostHere : words.lostElsewhere, {
-            desk: deskId.slice(-6),
-            from,
-            to,
-            count: to - from + 1,
+      {lost.map((range) => (
+        <li key={`${range.deskId}-${String(range.from)}`}>
+          {fill(sentenceOf(range), {
+            desk: range.deskId.slice(-6),
+            from: range.from,
+            to: range.to,
+            count: range.to - range.from + 1,
           })}
         </li>
       ))}
@@ -115,7 +119,10 @@ export function Opening({ children }: { readonly children: ReactNode }) {
         <OpeningPage
           name={state.trouble}
           title={state.trouble === 'damaged' ? homes.damagedTitle : homes.divergedTitle}
-          what={[state.trouble === 'damaged' ? homes.damagedWhat : homes.divergedWhat]}
+          what={[
+            fill(homes.readable, { cases: state.cases.toLocaleString('en-US') }),
+            state.trouble === 'damaged' ? homes.damagedWhat : homes.divergedWhat,
+          ]}
           actions={<Button onClick={() => setState({ kind: 'open' })}>{homes.goOnReading}</Button>}
         />
       );
@@ -124,7 +131,7 @@ export function Opening({ children }: { readonly children: ReactNode }) {
         <OpeningPage
           name="lost"
           title={homes.lostTitle}
-          what={[homes.lostWhat]}
+          what={[fill(homes.lostWhat, { kept: state.kept.toLocaleString('en-US') })]}
           actions={
             <>
               <Button onClick={() => window.close()}>{homes.quit}</Button>
@@ -135,6 +142,7 @@ export function Opening({ children }: { readonly children: ReactNode }) {
           }
         >
           <LostList lost={state.lost} />
+          <Text>{homes.lostDo}</Text>
         </OpeningPage>
       );
     case 'no-room':

@@ -12,7 +12,12 @@ export type DatabaseState =
       readonly cases: number;
     })
   /** no home has these events: a person has to agree before the log goes on without them */
-  | { readonly kind: 'lost'; readonly lost: readonly Lost[] }
+  | {
+      readonly kind: 'lost';
+      readonly lost: readonly Lost[];
+      /** entries of the log that are in one home at least */
+      readonly kept: number;
+    }
   /** the disk has too little room to open or rebuild the database safely */
   | { readonly kind: 'no-room' }
   | {

@@ -42,6 +42,7 @@ describe('both homes of the log', () => {
       mended: [],
       damaged: [],
       lost: [],
+      kept: 1,
     });
   });
 

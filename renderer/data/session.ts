@@ -158,7 +158,7 @@ async function settle(
   const onStep = ({ finding: reason, ...step }: HomesProgress) => onProgress?.({ ...step, reason });
   const opening = { sentinel, database: found, deskIds, mayLose, onProgress: onStep };
   const inStep = await store.writes.run(() => bringInStep(store, opening));
-  if (inStep.lost.length > 0 && !mayLose) return { kind: 'lost', lost: inStep.lost };
+  if (inStep.lost.length > 0 && !mayLose) return { kind: 'lost', lost: inStep.lost, kept: inStep.kept };
   followDatabase(store, await numberOf(store, found.generation));
   void askToPersist();
   const { dataLoss } = found;

@@ -56,12 +56,18 @@ export const homesWording = {
     'The journal lacked {events} entries; they came back from the database.',
   ],
 
-  lostTitle: ['有的记录两处都没有', 'Some entries are in neither place'],
+  lostTitle: ['有记录找不回来了', 'Some entries cannot be found'],
   lostWhat: [
-    '数据库和日志文件里都找不到下面这些记录。其余的案件都在，没有改动。请先联系管理员，看能不能从备份恢复。也可以继续使用：编号接着往后排，不会重复。',
-    'Neither the database nor the journal has the entries below. All other cases are there and unchanged. Call the administrator first: a backup may have them. You can also go on: numbers continue behind them and never repeat.',
+    '数据库和日志文件里都找不到下面这些记录。其余 {kept} 条记录都在，没有改动。',
+    'Neither the database nor the journal has the entries below. The other {kept} entries are there and unchanged.',
+  ],
+  lostDo: [
+    '请先联系管理员，看能不能从备份恢复。也可以继续使用：编号接着往后排，不会重复。',
+    'Call the administrator first: a backup may have them. You can also go on: numbers continue behind them and never repeat.',
   ],
   lostHere: ['本登记台：第 {from}–{to} 条，共 {count} 条', 'This desk: entries {from}–{to}, {count} in all'],
+  lostOneHere: ['本登记台：第 {from} 条', 'This desk: entry {from}'],
+  lostOneElsewhere: ['登记台 {desk}：第 {from} 条', 'Desk {desk}: entry {from}'],
   lostElsewhere: [
     '登记台 {desk}：第 {from}–{to} 条，共 {count} 条',
     'Desk {desk}: entries {from}–{to}, {count} in all',
@@ -82,14 +88,18 @@ export const homesWording = {
   rebuildNow: ['另外保存并重建', 'Keep it aside and rebuild'],
 
   damagedTitle: ['日志文件损坏，本机暂时不能保存', 'The journal is damaged: nothing can be saved for now'],
+  readable: [
+    '数据库里有 {cases} 件案件，都可以查看。',
+    'The database has {cases} cases, and all of them can be read.',
+  ],
   damagedWhat: [
-    '能读的记录都在，文件原样保留，可以查看。修复没有完成，可能是磁盘满了或写不进去。请不要删除任何文件，腾出空间后重新打开；还是不行，请联系管理员。',
-    'Everything readable is there and the files are kept as they are; you can read cases. Mending did not finish, perhaps because the disk is full or cannot be written. Delete nothing, free some space and open the app again; if it fails, call the administrator.',
+    '损坏的日志文件原样保留，没有删除。修复没有完成，可能是磁盘满了或写不进去。请腾出空间后重新打开；还是不行，请联系管理员。',
+    'The damaged journal is kept as it is; nothing was deleted. Mending did not finish, perhaps because the disk is full or cannot be written. Free some space and open the app again; if it fails, call the administrator.',
   ],
   divergedTitle: ['数据库和日志对不上', 'Database and journal do not agree'],
   divergedWhat: [
-    '两处记着不同的经过，可能恢复过旧备份。两处都原样保留，没有改动。可以查看，暂时不能登记；请联系管理员。',
-    'The two tell different stories, perhaps after an old backup was restored. Both are kept as they are. You can read cases but not register; call the administrator.',
+    '两处记着不同的经过，可能恢复过旧备份。两处都原样保留，没有改动。暂时不能登记，请联系管理员。',
+    'The two tell different stories, perhaps after an old backup was restored. Both are kept as they are. Nothing can be registered for now; call the administrator.',
   ],
   goOnReading: ['知道了，先查看', 'Go on, to read'],
   footDamaged: ['日志损坏，不能保存', 'Journal damaged: nothing is saved'],

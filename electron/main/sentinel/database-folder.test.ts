@@ -1,4 +1,4 @@
-import { cp, mkdir, readdir, readFile, rename, rm, truncate, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rename, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { diskFiles, type FileSystem } from '../files/file-system';
@@ -42,6 +42,8 @@ async function contentOf(folder: string): Promise<ReadonlyMap<string, Buffer>> {
   return found;
 }
 
+const sizeOf = async (folder: string) => (await stat(join(folder, '000005.ldb'))).size;
+
 const DAMAGES: readonly (readonly [string, (folder: string) => Promise<void>])[] = [
   ['no-current', (folder) => rm(join(folder, 'CURRENT'))],
   ['manifest-missing', (folder) => rm(join(folder, 'MANIFEST-000007'))],
@@ -49,8 +51,11 @@ const DAMAGES: readonly (readonly [string, (folder: string) => Promise<void>])[]
   ['manifest-damaged', (folder) => flip(join(folder, 'MANIFEST-000007'), 30)],
   ['manifest-damaged', (folder) => truncate(join(folder, 'MANIFEST-000007'), 3)],
   ['table-missing', (folder) => rm(join(folder, '000005.ldb'))],
-  ['table-cut', (folder) => truncate(join(folder, '000005.ldb'), 2999)],
-  ['table-cut', (folder) => flip(join(folder, '000005.ldb'), 2995)],
+  ['table-cut', (folder) => truncate(join(folder, '000005.ldb'), 2900)],
+  ['table-cut', async (folder) => flip(join(folder, '000005.ldb'), (await sizeOf(folder)) - 5)],
+  ['table-damaged', (folder) => flip(join(folder, '000005.ldb'), 10)],
+  ['table-damaged', (folder) => flip(join(folder, '000005.ldb'), 1600)],
+  ['table-damaged', async (folder) => flip(join(folder, '000005.ldb'), (await sizeOf(folder)) - 60)],
   ['log-damaged', (folder) => flip(join(folder, '000006.log'), 9)],
   ['given-up-by-engine', (folder) => writeFile(join(folder, 'corruption_info.json'), '{}')],
 ];

@@ -34,19 +34,57 @@ export function encodeLog(records: readonly Buffer[]): Buffer {
   return Buffer.concat(parts);
 }
 
+/** A number as LevelDB writes it: seven bits a byte, the lowest first. */
+export function varint(value: number): Buffer {
+  const bytes = [];
+  for (let rest = value; ; rest = Math.floor(rest / 128)) {
+    bytes.push(rest >= 128 ? (rest % 128) + 128 : rest);
+    if (rest < 128) return Buffer.from(bytes);
+  }
+}
+
+type Packing = { readonly kind: number; readonly pack: (block: Buffer) => Buffer };
+const PLAIN: Packing = { kind: 0, pack: (block) => block };
+
+/** A table of these data blocks, with its index packed as told. */
+export function encodeTable(blocks: readonly Buffer[], { kind, pack }: Packing = PLAIN): Buffer {
+  const parts: Buffer[] = [];
+  let at = 0;
+  const put = (content: Buffer, as: number): Buffer => {
+    const covered = Buffer.concat([content, Buffer.from([as])]);
+    const checksum = Buffer.alloc(4);
+    checksum.writeUInt32LE(maskedCrc32c(covered));
+    parts.push(covered, checksum);
+    const handle = Buffer.concat([varint(at), varint(content.length)]);
+    at += content.length + 5;
+    return handle;
+  };
+  const handles = blocks.map((block) => put(block, 1));
+  const entries = handles.map((handle, nth) =>
+    Buffer.concat([Buffer.from([0, 1, handle.length, 97 + nth]), handle]),
+  );
+  const [oneRestart, noRestart] = [Buffer.from([0, 0, 0, 0, 1, 0, 0, 0]), Buffer.alloc(4)];
+  const metaindex = put(noRestart, 0);
+  const index = put(pack(Buffer.concat([...entries, oneRestart])), kind);
+  const footer = Buffer.alloc(48);
+  Buffer.concat([metaindex, index]).copy(footer);
+  Buffer.from('57fb808b247547db', 'hex').copy(footer, 40);
+  return Buffer.concat([...parts, footer]);
+}
+
 const text = (value: string) => Buffer.from([value.length, ...Buffer.from(value)]);
 
-/** A small LevelDB folder: one table of 3,000 bytes, one write-ahead log in use and an older one. */
+/** A small LevelDB folder: one table, one write-ahead log in use and an older one. */
 export async function writeLevelDb(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
+  const table = encodeTable([Buffer.alloc(1500, 'a'), Buffer.alloc(1400, 'b')]);
   const edits = [
     Buffer.concat([Buffer.from([1]), text('idb_cmp1'), Buffer.from([2, 4, 3, 8, 4, 100])]),
-    // Table 5 at level 0, 3,000 bytes (varint 0xb8 0x17), keys a to z; table 3 came and went.
-    Buffer.concat([Buffer.from([7, 0, 5, 0xb8, 0x17]), text('a'), text('z')]),
+    // Table 5 at level 0, its size, keys a to z; table 3 came and went.
+    Buffer.concat([Buffer.from([7, 0, 5]), varint(table.length), text('a'), text('z')]),
     Buffer.concat([Buffer.from([7, 0, 3, 9]), text('a'), text('b')]),
     Buffer.from([6, 0, 3, 2, 6, 9, 0]),
   ];
-  const table = Buffer.concat([Buffer.alloc(2992), Buffer.from('57fb808b247547db', 'hex')]);
   await writeFile(join(folder, 'CURRENT'), 'MANIFEST-000007\n');
   await writeFile(join(folder, 'MANIFEST-000007'), encodeLog(edits));
   await writeFile(join(folder, '000005.ldb'), table);

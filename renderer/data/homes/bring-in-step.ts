@@ -35,6 +35,8 @@ export type InStep = {
   /** desks whose journal is damaged and could not be made anew now: it takes nothing more */
   readonly damaged: readonly string[];
   readonly lost: readonly Lost[];
+  /** entries of all logs that are in one home at least, apart from desks that were left alone */
+  readonly kept: number;
 };
 
 export type Opening = {
@@ -50,15 +52,19 @@ type Tally = { -readonly [K in keyof Omit<InStep, 'finding'>]: InStep[K] };
 
 const further = (a: Head, b: Head | undefined): Head => (b !== undefined && b.seq > a.seq ? b : a);
 
+const countOf = (ranges: readonly LostRange[]): number =>
+  ranges.reduce((sum, { from, to }) => sum + to - from + 1, 0);
+
 /** Begins to make a desk's journal anew when it is damaged. */
 async function examine({ desk }: LocalStore, deskId: string) {
-  const { head, damage } = await desk.call('journal:state', { deskId });
+  const { head, damage, gaps } = await desk.call('journal:state', { deskId });
+  const missing = countOf(gaps);
   const begun = damage === null ? null : await desk.call('journal:mend', { deskId, step: 'begin' });
-  if (begun?.ok === true) return { head: begun.head, isDamaged: true, isMending: true };
+  if (begun?.ok === true) return { head: begun.head, missing, isDamaged: true, isMending: true };
   // Read anew it was sound: the disk had failed to give it, not to keep it.
   const isSound = begun === null || begun.refusal === 'not-damaged';
   const now = isSound && damage !== null ? (await desk.call('journal:state', { deskId })).head : head;
-  return { head: now, isDamaged: !isSound, isMending: false };
+  return { head: now, missing, isDamaged: !isSound, isMending: false };
 }
 
 /** Makes one desk's journal whole; answers where it stands, or null when it is to be left alone. */
@@ -69,7 +75,8 @@ async function settleJournal(
   tally: Tally,
 ): Promise<Head | null> {
   const { desk, database } = store;
-  const { head, isDamaged, isMending } = await examine(store, deskId);
+  const { head, missing, isDamaged, isMending } = await examine(store, deskId);
+  tally.kept -= missing;
   const known = await headOf(database, deskId);
   const furthest = further(
     known,
@@ -79,6 +86,7 @@ async function settleJournal(
   if (!isMending && (isDamaged || furthest.seq <= head.seq)) {
     const isOther = known.seq === head.seq && known.hash !== head.hash;
     if (isOther) tally.diverged = [...tally.diverged, deskId];
+    tally.kept += head.seq;
     return isOther ? null : head;
   }
   const completed = await completeJournal(store, {
@@ -87,6 +95,7 @@ async function settleJournal(
     isDamaged: isMending,
     mayLose,
   });
+  tally.kept += completed.head.seq - countOf(completed.lost);
   tally.lost = [...tally.lost, ...completed.lost.map((range) => ({ ...range, deskId }))];
   if (completed.end === 'diverged') tally.diverged = [...tally.diverged, deskId];
   if (!isMending) {
@@ -147,7 +156,7 @@ async function settleDatabase(
  * nobody has agreed to go without, the database is left as it is and `lost` names it.
  */
 export async function bringInStep(store: LocalStore, opening: Opening): Promise<InStep> {
-  const tally: Tally = { restored: 0, returned: 0, diverged: [], mended: [], damaged: [], lost: [] };
+  const tally: Tally = { restored: 0, returned: 0, diverged: [], mended: [], damaged: [], lost: [], kept: 0 };
   const before = await Promise.all(
     opening.deskIds.map((deskId) => store.desk.call('journal:head', { deskId })),
   );

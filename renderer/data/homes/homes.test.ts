@@ -247,7 +247,7 @@ describe('a journal that is damaged', () => {
     place.database = newId();
     const lost = [{ deskId: place.deskId, from: 3, to: 3 }];
     const asked = await start(place);
-    expect(asked.state).toEqual({ kind: 'lost', lost });
+    expect(asked.state).toEqual({ kind: 'lost', lost, kept: 4 });
     // Answered in the same run, as on the page that asks.
     const answered = await openStore(asked.main.desk, place.database, { mayLose: true });
     if (answered.store === null || answered.state.kind !== 'ready') throw new Error('not ready');
@@ -272,7 +272,7 @@ describe('a journal that is damaged', () => {
     // And the gap survives the loss of the journal, because the database knows where it is.
     await rm(journalFolder(place), { recursive: true });
     const { state } = await start(place);
-    expect(state).toEqual({ kind: 'lost', lost });
+    expect(state).toEqual({ kind: 'lost', lost, kept: 5 });
     // The two events before it went back while asking; three are behind it.
     expect((await started(place, { mayLose: true })).state).toMatchObject({ returned: 3, cases: 5 });
   });
@@ -315,7 +315,7 @@ describe('both homes gone', () => {
     await rm(journalFolder(place), { recursive: true });
     place.database = newId();
     const lost = [{ deskId: place.deskId, from: 1, to: 3 }];
-    expect((await start(place)).state).toEqual({ kind: 'lost', lost });
+    expect((await start(place)).state).toEqual({ kind: 'lost', lost, kept: 0 });
     const open = await started(place, { mayLose: true });
     expect(open.state).toMatchObject({ lost, cases: 0 });
     expect(await headOf(open.store.database, place.deskId)).toMatchObject({ seq: 3, registered: 3 });
