@@ -67,9 +67,15 @@ test('a damaged, emptied or missing file of the database costs no acknowledged s
   const names = readdirSync(folder)
     .filter(isContent)
     .filter((name) => statSync(join(folder, name)).size > 0);
+  expect(names.filter((name) => name.endsWith('.ldb'))).not.toEqual([]);
   const damages = Object.keys(DAMAGES) as Damage[];
   const faults = names.flatMap((name) => damages.map((damage) => ({ name, damage })));
-  const chosen = faults.slice(0, times(faults.length, 4));
+  // Tables are what most of the data lies in: a quick run takes them, too.
+  const isTable = ({ name }: (typeof faults)[number]) => name.endsWith('.ldb');
+  const chosen = [
+    ...faults.filter((fault) => !isTable(fault)).slice(0, times(faults.length, 4)),
+    ...faults.filter(isTable).slice(0, times(faults.length, 3)),
+  ];
   test.setTimeout(chosen.length * 60_000);
   const outcomes = [];
   for (const { name, damage } of chosen) outcomes.push(await damageOnce(name, damage));

@@ -7,9 +7,10 @@ import { freshFolder } from './surroundings';
 export type Profile = { readonly home: string; readonly acknowledged: readonly Acknowledged[] };
 
 const CASES = 40;
-/** Long notes, enough for the engine to move what it has from its log into tables (4 MB). */
-const NOTES = 60;
-const NOTE_LENGTH = 40_000;
+/** Long notes, enough for the engine to move what it has from its log into tables (4 MB, twice). */
+const NOTES = 180;
+/** Characters; two bytes each. Above 64 KiB the engine would put a value into a file of its own. */
+const NOTE_LENGTH = 25_000;
 let made: Promise<Profile> | null = null;
 
 const make = async (): Promise<Profile> => {
@@ -35,7 +36,7 @@ const make = async (): Promise<Profile> => {
   return { home, acknowledged: heard.acknowledged };
 };
 
-/** A copy of one profile with 41 complaints and 60 long notes, made once a run. */
+/** A copy of one profile with 41 complaints and 180 long notes, made once a run. */
 export const copyOfProfile = async (name: string): Promise<Profile> => {
   made ??= make();
   const { home, acknowledged } = await made;
