@@ -12,8 +12,10 @@ const SAMPLE = 'resources/samples/walk-in-complaint.json';
 
 /**
  * `npm run demo -- --out DIR [--case FILE.json]`: drives the built app in the real Electron without a
- * person. Registers the complaint in FILE by keyboard and leaves in DIR both papers as PDF, a picture
- * of every screen and `result.json` (number, keystrokes, timings).
+ * person. Four complaints come in and are handled by every role: one to its archive, one parked as an
+ * outstanding matter, one passed up to the general manager, one not founded. DIR gets their papers as
+ * PDF, the ledger of outstanding matters, a picture of every screen and `result.json` (numbers,
+ * keystrokes, timings). With `--case` it is the complaint in FILE alone, registered, with its papers.
  */
 await runScript(async () => {
   const { values } = parseArgs({ options: { out: { type: 'string' }, case: { type: 'string' } } });
@@ -34,13 +36,24 @@ await runScript(async () => {
   await setUp({ forTests: true });
   await buildApp();
   const screen = await openDisplay();
-  say('Demo: a clerk without a mouse registers the complaint and prints its papers …');
+  const isOneCase = values.case !== undefined;
+  say(
+    isOneCase
+      ? 'Demo: a clerk without a mouse registers the complaint and prints its papers …'
+      : 'Demo: four complaints, from registration to where each of them ends (about two minutes) …',
+  );
   const cli = inRoot('node_modules', '@playwright', 'test', 'cli.js');
   const code = await runCommand(
     process.execPath,
     [cli, 'test', '--config', inRoot('tests/demo/playwright.config.ts')],
     {
-      env: { ...screen.env, DEMO_OUT: out, DEMO_CASE: caseFile, COMPLAINT_DESK_SAVE_DIR: out },
+      env: {
+        ...screen.env,
+        DEMO_OUT: out,
+        DEMO_CASE: caseFile,
+        DEMO_ONE_CASE: isOneCase ? 'yes' : 'no',
+        COMPLAINT_DESK_SAVE_DIR: out,
+      },
     },
   );
   screen.close();
@@ -52,5 +65,20 @@ await runScript(async () => {
     );
   }
   say(`Demo: done, see ${out}`);
-  say(readFileSync(resolve(out, 'result.json'), 'utf8').trim());
+  const { made, milliseconds } = JSON.parse(readFileSync(resolve(out, 'result.json'), 'utf8'));
+  for (const line of tableOf(made)) say(line);
+  const seconds = Object.values(milliseconds).reduce((sum, each) => sum + each, 0) / 1000;
+  say(`${Math.round(seconds)} s in the app; timings and keystrokes: result.json`);
 });
+
+/**
+ * What was made, a line a paper under its case: plain text, so that it can be pasted anywhere.
+ *
+ * @param {readonly { number: string, what: string, stage: string, files: readonly string[] }[]} made
+ */
+function tableOf(made) {
+  return made.flatMap(({ number, what, stage, files }) => [
+    [number, what, stage].filter((part) => part !== '').join(' | '),
+    ...files.map((file) => `  ${file}`),
+  ]);
+}

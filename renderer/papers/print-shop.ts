@@ -7,7 +7,7 @@ export type { MadePaper } from './paper-messages';
 /** An order as screens place it; the paper is checked here. */
 export type PaperRequest = Omit<CaseOrder, 'paper'> & { readonly paper: string };
 
-/** An order for the 未了事宜台帐 of a book and month; its rows come from `outstandingRows`. */
+/** An order for the 未了事宜台帐 of a book and month; its rows come from `outstandingRow`. */
 export type LedgerRequest = Omit<LedgerOrder, 'paper'>;
 
 /** A paper could not be made. Says which step failed; the case itself is untouched. */

@@ -5,7 +5,7 @@ export default defineConfig({
   testDir: '.',
   testMatch: 'demo.ts',
   outputDir: '../../test-results/demo',
-  timeout: 180_000,
+  timeout: 360_000,
   retries: 0,
   workers: 1,
   reporter: 'line',

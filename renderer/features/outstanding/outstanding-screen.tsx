@@ -13,6 +13,7 @@ import { useCommand } from '../../lib/commands';
 import { useLanguage, useWords } from '../../lib/language';
 import { paths } from '../../lib/paths';
 import { useNow } from '../../lib/use-now';
+import { LedgerPrint } from './ledger-print';
 import { useOutstandingColumns } from './outstanding-columns';
 
 const MINUTE = 60_000;
@@ -42,6 +43,7 @@ export function OutstandingScreen() {
   const open = lines?.filter(({ parking }) => parking.resumedAt === null) ?? [];
   const resumed = lines?.filter(({ parking }) => parking.resumedAt?.slice(0, 7) === month) ?? [];
   const later = lines?.filter((line) => !open.includes(line) && !resumed.includes(line)) ?? [];
+  const chosen = BOOKS.find(({ id }) => id === book);
   const recalls = open.flatMap(({ recall }) => (recall === null ? [] : [recall]));
   const waiting = recalls.filter(({ state }) => state !== 'done');
   return (
@@ -105,6 +107,9 @@ export function OutstandingScreen() {
               <IconChevronRight size={16} />
             </ActionIcon>
           </Group>
+          {chosen !== undefined && lines !== undefined && (
+            <LedgerPrint book={chosen} month={month} lines={lines} />
+          )}
         </Group>
       </Group>
       {lines?.length === 0 && <EmptyState sentence={words.empty} />}
