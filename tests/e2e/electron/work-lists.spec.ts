@@ -1,3 +1,7 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pageTexts, squeezed } from '../../papers/pdf-tools';
 import type { Page } from '@playwright/test';
 import { Clerk } from '../../support/clerk';
 import { expect, test } from '../../support/launch-app';
@@ -24,6 +28,19 @@ async function twoCases(page: Page, clerk: Clerk) {
   });
   return { late, fresh };
 }
+
+/** Where Electron saves without a dialog. */
+let folder = '';
+
+test.beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'complaint-desk-ledger-'));
+  process.env['COMPLAINT_DESK_SAVE_DIR'] = folder;
+});
+
+test.afterAll(() => {
+  delete process.env['COMPLAINT_DESK_SAVE_DIR'];
+  rmSync(folder, { recursive: true, force: true });
+});
 
 test('Today says what each person owes, the late first, and tells whom the rules name', async ({ desk }) => {
   test.setTimeout(120_000);
@@ -117,6 +134,12 @@ test('an outstanding matter stands in both ledgers, and a return visit waits on 
     await expect(rowOf(page, late)).toContainText('变速箱阀体缺货');
     await expect(rowOf(page, late)).toContainText('配件延时');
   }
+  // What the office files is what the screen shows, of the book that is chosen.
+  await page.getByTestId('save-ledger').click();
+  await expect.poll(() => readdirSync(folder)).toEqual([expect.stringContaining('客户服务中心未了事宜台帐')]);
+  const filed = squeezed(pageTexts(readFileSync(join(folder, readdirSync(folder)[0] ?? ''))).join(''));
+  for (const words of [late, '变速箱阀体缺货', '配件延时', '梁静', '2031-01-15', '本月列入'])
+    expect(filed).toContain(words);
 
   await handOver(page, '梁静');
   await open(fresh);
