@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { FaultApp, nothingHeard } from './support/fault-app';
 import { judge } from './support/judge';
 import { recordRow } from './support/row';
-import { after, freshFolder, isQuick, times } from './support/surroundings';
+import { after, freshFolder, times } from './support/surroundings';
 
 const BATCH = 20;
 
@@ -54,5 +54,6 @@ test('kills at random moments lose nothing that was acknowledged (X-01)', async 
   expect([...lost]).toEqual([]);
   expect(wrong).toEqual([]);
   expect(survived).toBe(kills);
-  expect(heard.acknowledged.length).toBeGreaterThan(isQuick ? 40 : 400);
+  // Some every round on average, however slow the machine: kills of an idle app would prove nothing.
+  expect(heard.acknowledged.length).toBeGreaterThan(kills);
 });
