@@ -1,5 +1,5 @@
 import { Box, Group, List, Paper, Popover, Stack, Text, UnstyledButton } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Case } from '../../../shared/domain/case/case';
 import { evaluateClock, nextChange } from '../../../shared/clocks/evaluate-clock';
 import { explainClock } from '../../../shared/clocks/explain-clock';
@@ -15,8 +15,14 @@ import { useLanguage, useWords } from '../../lib/language';
 /** At least once a minute, and exactly when a clock changes: the shown time is never stale. */
 const MINUTE = 60_000;
 
+/** When this state of the case came to the screen. */
+const seenAt = (_kase: Case): number => now().ms;
+
 function useReadings(kase: Case, policy: Policy): readonly ClockReading[] {
-  const [ms, setMs] = useState(() => now().ms);
+  const [tick, setMs] = useState(() => now().ms);
+  // A tick from before the newest event would show the clocks as they were before it.
+  const seen = useMemo(() => seenAt(kase), [kase]);
+  const ms = Math.max(tick, seen);
   const readings = readClocks(kase, policy, ms);
   const changesAt = nextChange(readings);
   useEffect(() => {

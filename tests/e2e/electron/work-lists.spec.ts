@@ -128,6 +128,8 @@ test('an outstanding matter stands in both ledgers, and a return visit waits on 
   await handOver(page, '冯远');
   await open(late);
   await takeAction(page, 'approve-parking');
+  // While it is parked, the 24 hours of A1 stand still, and the screen says so at once (D5-5 B1).
+  await expect(page.locator('[data-clock=responsibility]')).toHaveAttribute('data-state', 'paused');
   await clerk.press('Alt+4');
   for (const book of ['客户经理', '客户服务中心']) {
     await page.getByText(book, { exact: false }).first().click();
