@@ -9,7 +9,7 @@ import { runCommand } from './setup/run-command.mjs';
 import { runScript, say, SetupProblem } from './setup/say.mjs';
 import { installBesides } from './setup/system-packages.mjs';
 
-const BENCHES = ['start', 'save', 'find', 'today', 'case', 'clocks', 'paper', 'memory'];
+const BENCHES = ['start', 'save', 'find', 'today', 'case', 'clocks', 'paper', 'memory', 'rebuild'];
 /** The office program that papers are held against. */
 const PEER = 'libreoffice-writer-nogui';
 

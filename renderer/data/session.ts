@@ -7,7 +7,7 @@ import type { DatabaseState } from './database-state';
 import { loadAgain, onEngineClosed } from './engine-closed';
 import { bringInStep, type HomesProgress } from './homes/bring-in-step';
 import type { FoundDatabase } from './homes/finding';
-import { followDatabase } from './homes/follow-database';
+import { followDatabase, summariseDatabase } from './homes/follow-database';
 import { NoRoom } from './homes/rebuild';
 import { createLocalStore, type LocalStore } from './local-store';
 import { freshenProjections } from './projections';
@@ -159,7 +159,10 @@ async function settle(
   const opening = { sentinel, database: found, deskIds, mayLose, onProgress: onStep };
   const inStep = await store.writes.run(() => bringInStep(store, opening));
   if (inStep.lost.length > 0 && !mayLose) return { kind: 'lost', lost: inStep.lost, kept: inStep.kept };
-  followDatabase(store, await numberOf(store, found.generation));
+  const generation = await numberOf(store, found.generation);
+  // Before any screen: a program ended right after a rebuild would take the new database for a strange one.
+  await bridge.call('sentinel:write', await summariseDatabase(store, generation));
+  followDatabase(store, generation);
   void askToPersist();
   const { dataLoss } = found;
   const cases = (await database.meta.get(CASE_TALLY))?.value ?? 0;

@@ -33,12 +33,27 @@ describe('the sentinel', () => {
     const home = await temporaryFolder();
     const open = vi.fn(diskFiles.open);
     const sentinel = await openSentinel({ ...diskFiles, open }, home);
-    for (let seq = 1; seq <= 50; seq += 1) sentinel.remember(at(seq));
+    sentinel.remember(at(1));
+    await sentinel.idle();
+    open.mockClear();
+    for (let seq = 2; seq <= 50; seq += 1) sentinel.remember(at(seq));
     await sentinel.idle();
     const written = open.mock.calls.filter(([path]) => String(path).includes('sentinel.json'));
     expect(written).toHaveLength(2);
     await sentinel.idle();
     expect(open.mock.calls.filter(([path]) => String(path).includes('sentinel.json'))).toHaveLength(2);
+  });
+
+  it('writes a new database down at once, so that a start right after it does not take it for a strange one', async () => {
+    const home = await temporaryFolder();
+    const sentinel = await openSentinel(diskFiles, home);
+    sentinel.remember(at(3));
+    sentinel.remember({ ...at(3), generation: 8 });
+    await vi.waitFor(
+      async () => expect((await openSentinel(diskFiles, home)).remembered()?.generation).toBe(8),
+      { timeout: 900 },
+    );
+    await sentinel.idle();
   });
 
   it('does not forget what was once there when a database holds less, or nothing, of it', async () => {

@@ -11,7 +11,10 @@ const WRITE_EVERY = 1000;
 export type SentinelStore = {
   /** What the last database is known to have held; null where none has been opened yet. */
   readonly remembered: () => Sentinel | null;
-  /** What was once there is not forgotten by a database that holds less: a log never gets shorter. */
+  /**
+   * What was once there is not forgotten by a database that holds less: a log never gets shorter. A
+   * new database is written down at once, what comes after it within a second.
+   */
   readonly remember: (sentinel: Sentinel) => void;
   /** Writes at once what is waiting, and resolves when nothing is any more. */
   readonly idle: () => Promise<void>;
@@ -55,8 +58,10 @@ export async function openSentinel(files: FileSystem, home: string): Promise<Sen
   return {
     remembered: () => current,
     remember: (sentinel) => {
+      const isAnother = sentinel.generation !== current?.generation;
       current = { ...sentinel, desks: furthestHeads(current?.desks ?? [], sentinel.desks) };
-      timer ??= setTimeout(write, WRITE_EVERY);
+      if (isAnother) write();
+      else timer ??= setTimeout(write, WRITE_EVERY);
     },
     idle: async () => {
       if (timer !== null) write();

@@ -100,7 +100,9 @@ describe('a database that is gone', () => {
     const open = await started(place);
     expect(open.state).toMatchObject({ finding: 'wiped', restored: 3, lost: [], cases: 3 });
     expect(await numbersIn(open.store)).toEqual(numbers);
-    await stop(open);
+    // Ended at once, before the window could say anything more.
+    await open.main.close();
+    open.store.database.close();
     expect((await started(place)).state).toMatchObject({ finding: 'none', restored: 0 });
   });
 
