@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 import { useDesk } from '../data/desk-config';
 import { lockDesk } from '../data/sign-in';
@@ -20,11 +20,10 @@ import { paths } from '../lib/paths';
 import { useAutoLock } from './auto-lock';
 import { Frame } from './frame';
 import { useKeys } from './keys';
+import { laterScreen } from './later-screen';
 
-const loadPaperScreen = () => import('../features/paper/paper-screen');
-
-/** With the reader of PDFs, half of all the code: it comes once the first screen is there. */
-const PaperScreen = lazy(async () => ({ default: (await loadPaperScreen()).PaperScreen }));
+/** With the reader of PDFs, a quarter of all the code: it comes once the first screen is there. */
+const PaperScreen = laterScreen(async () => (await import('../features/paper/paper-screen')).PaperScreen);
 
 /** Every address and its screen. */
 export function Screens() {
@@ -36,7 +35,7 @@ export function Screens() {
   useKeys();
   useAutoLock();
   useEffect(() => {
-    const waiting = requestIdleCallback(() => void loadPaperScreen());
+    const waiting = requestIdleCallback(() => void PaperScreen.fetch().catch(() => undefined));
     return () => {
       cancelIdleCallback(waiting);
     };
@@ -92,9 +91,7 @@ export function Screens() {
         <Route path={paths.paperPattern}>
           {({ caseId, paper }) =>
             isPaperId(paper) ? (
-              <Suspense>
-                <PaperScreen key={`${caseId}/${paper}`} caseId={caseId} paper={paper} />
-              </Suspense>
+              <PaperScreen key={`${caseId}/${paper}`} caseId={caseId} paper={paper} />
             ) : (
               <CaseScreen key={caseId} caseId={caseId} />
             )

@@ -1,11 +1,12 @@
-import { useMemo } from 'react';
 import { policyOf } from '../../shared/policies/presets';
 import { agendaOf, readStanding, type AgendaItem } from '../../shared/policies/standing/agenda';
 import { noticesFor, type Notice } from '../../shared/policies/standing/notices';
 import type { CaseStanding } from '../../shared/policies/standing/standing';
 import type { ClockReading } from '../../shared/clocks/read-clock';
+import type { CalendarIndex } from '../../shared/clocks/calendar-index';
 import type { StandingCase } from './case-list';
-import { useDuty } from './duty';
+import { rememberLast } from '../lib/remember-last';
+import { type Duty, useDuty } from './duty';
 import { useLiveCases } from './live-cases';
 import { storeCalendar } from './store-calendar';
 
@@ -27,33 +28,37 @@ export function useLatest(tick: number): number {
   );
 }
 
+/** The bell, Today and whoever notifies ask the same: 2,000 cases are read once for all of them. */
+const agendaFor = rememberLast(
+  (cases: readonly StandingCase[], duty: Duty, calendar: CalendarIndex, now: number) =>
+    agendaOf(cases, { ...duty, calendar, now, policyOf: policyOfStanding }),
+);
+
 /** What the person on duty owes, most urgent first, live; `undefined` while loading. */
 export function useAgenda(tick: number): readonly AgendaItem<StandingCase>[] | undefined {
   const duty = useDuty();
   const cases = useLiveCases((state) => state.cases);
   const ms = useLatest(tick);
-  return useMemo(
-    () =>
-      cases === undefined || duty === null
-        ? undefined
-        : agendaOf(cases, { ...duty, calendar: storeCalendar(), now: ms, policyOf: policyOfStanding }),
-    [cases, duty, ms],
-  );
+  return cases === undefined || duty === null ? undefined : agendaFor(cases, duty, storeCalendar(), ms);
 }
 
 export type CaseNotice = Notice & { readonly row: StandingCase };
+
+const NO_NOTICES: readonly CaseNotice[] = [];
+
+const noticesOf = rememberLast(
+  (cases: readonly StandingCase[], { person }: Duty, ms: number): readonly CaseNotice[] =>
+    cases
+      .flatMap((row) =>
+        noticesFor(person, row.caseId, readingsOf(row, ms)).map((notice) => ({ ...notice, row })),
+      )
+      .sort((a, b) => (a.reading.dueAt ?? 0) - (b.reading.dueAt ?? 0)),
+);
 
 /** What the person on duty is to be told about clocks, late ones first, live. */
 export function useNotices(tick: number): readonly CaseNotice[] {
   const duty = useDuty();
   const cases = useLiveCases((state) => state.cases);
   const ms = useLatest(tick);
-  return useMemo(() => {
-    if (cases === undefined || duty === null) return [];
-    return cases
-      .flatMap((row) =>
-        noticesFor(duty.person, row.caseId, readingsOf(row, ms)).map((notice) => ({ ...notice, row })),
-      )
-      .sort((a, b) => (a.reading.dueAt ?? 0) - (b.reading.dueAt ?? 0));
-  }, [cases, duty, ms]);
+  return cases === undefined || duty === null ? NO_NOTICES : noticesOf(cases, duty, ms);
 }

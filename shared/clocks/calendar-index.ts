@@ -94,14 +94,21 @@ export function prepareCalendar(calendar: Calendar): CalendarIndex {
     numberFor(dayPattern(calendar.week[weekday], { reason: 'weekly-rest' })),
   );
 
+  let year = yearOfDay(FIRST_DAY);
+  let nextYear = dayOf(`${year + 1}-01-01`);
   for (let place = 0; place < DAYS; place += 1) {
     const day = FIRST_DAY + place;
+    // Counted on: a date made for each of 36,525 days is most of what preparing costs.
+    if (day === nextYear) {
+      year += 1;
+      nextYear = dayOf(`${year + 1}-01-01`);
+    }
     const special = specialPattern(calendar, own.get(day), national.get(day), day);
     const number = special === null ? (ordinary[weekdayOf(day)] ?? 0) : numberFor(special);
     patternOf[place] = number;
     workBefore[place + 1] = (workBefore[place] ?? 0) + (patterns[number]?.total ?? 0);
     legalBefore[place + 1] = (legalBefore[place] ?? 0) + (isLegal(day, national) ? 1 : 0);
-    const missing = yearMissingFor(day, published);
+    const missing = missingOf(year, day + 7 < nextYear ? year : year + 1, published);
     missingYear[place] = missing;
     unsureBefore[place + 1] = (unsureBefore[place] ?? 0) + (missing === 0 ? 0 : 1);
   }
@@ -165,12 +172,11 @@ function publishedYears({ holidayYears }: Calendar): ReadonlySet<number> {
 }
 
 /**
- * The year whose unpublished notice may still change a day, or 0. The last week of a year hangs on
- * the next year's notice too: 2018-12-29 became a workday by the notice for 2019.
+ * The year whose unpublished notice may still change a day, or 0, by its year and that of a week later.
+ * The last week of a year hangs on the next year's notice too: 2018-12-29 became a workday by the notice
+ * for 2019.
  */
-function yearMissingFor(day: number, published: ReadonlySet<number>): number {
-  const year = yearOfDay(day);
+function missingOf(year: number, soon: number, published: ReadonlySet<number>): number {
   if (!published.has(year)) return year;
-  const soon = yearOfDay(day + 7);
   return published.has(soon) ? 0 : soon;
 }

@@ -5,10 +5,16 @@ import { APP_SCHEME } from './origin';
 import { pageHeaders } from './page-headers';
 import { resolveAsset } from './resolve-asset';
 
-/** Makes `app://` an origin like https: must be called before Electron is ready. */
+/**
+ * Makes `app://` an origin like https: must be called before Electron is ready. With `codeCache` the
+ * engine keeps compiled scripts between starts; Electron before 27 does not know the word and passes over it.
+ */
 export function declareAppScheme(): void {
   protocol.registerSchemesAsPrivileged([
-    { scheme: APP_SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true } },
+    {
+      scheme: APP_SCHEME,
+      privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true },
+    },
   ]);
 }
 

@@ -9,6 +9,7 @@ import { useMemo } from 'react';
 import { COMPLAINT_TREE } from '../../../shared/policies/dealer-4s/complaint-types';
 import { factWording } from '../../../shared/wording/fact-input';
 import { useLanguage, useWords } from '../../lib/language';
+import { useDropdownOnFocus } from '../dropdown-on-focus';
 
 type Props = {
   readonly label: string;
@@ -38,6 +39,7 @@ const byWordsOrInitials: OptionsFilter = ({ options, search }) => {
 export function ComplaintTypeInput({ label, value, onChange }: Props) {
   const language = useLanguage();
   const words = useWords(factWording);
+  const dropdown = useDropdownOnFocus();
   const data = useMemo(() => {
     const word = (pair: readonly [string, string]) => pair[language === 'zh-CN' ? 0 : 1];
     return COMPLAINT_TREE.map((branch) => ({
@@ -64,6 +66,7 @@ export function ComplaintTypeInput({ label, value, onChange }: Props) {
       placeholder={words.typeSearch}
       nothingFoundMessage={words.typeNothing}
       maxDropdownHeight={320}
+      {...dropdown}
     />
   );
 }

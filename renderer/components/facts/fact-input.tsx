@@ -1,4 +1,4 @@
-import { Checkbox, Textarea, TextInput } from '@mantine/core';
+import { Checkbox, TextInput } from '@mantine/core';
 import { codeWords } from '../../../shared/wording/codes';
 import { fieldWords } from '../../../shared/wording/fields';
 import { FIELD_KINDS, type FieldKind } from '../../../shared/domain/facts/field-kinds';
@@ -7,6 +7,7 @@ import type { FieldFault } from '../../../shared/domain/facts/typed';
 import { factWording } from '../../../shared/wording/fact-input';
 import { useLanguage, useWords } from '../../lib/language';
 import { ChipRow } from '../chip-row';
+import { GrowingText } from '../growing-text';
 import { ComplaintTypeInput } from './complaint-type-input';
 
 type Props = {
@@ -67,11 +68,9 @@ export function FactInput({
   switch (kind.kind) {
     case 'text':
       return (
-        <Textarea
+        <GrowingText
           {...shared}
-          autosize
           minRows={minRows}
-          maxRows={14}
           onChange={(event) => {
             onChange(event.currentTarget.value);
           }}

@@ -1,10 +1,12 @@
-import { MultiSelect, Select, TagsInput, Textarea, TextInput } from '@mantine/core';
+import { MultiSelect, Select, TagsInput, TextInput } from '@mantine/core';
 import type { Person } from '../../../shared/domain/rights/person';
 import { WORK_FIELD_KINDS, type WorkFieldKind } from '../../../shared/domain/work/field-kinds';
 import type { WorkField } from '../../../shared/domain/work/work-form';
 import { workCodeWords, workFieldWords } from '../../../shared/wording/work';
 import { useLanguage } from '../../lib/language';
 import { ChipRow } from '../chip-row';
+import { useDropdownOnFocus } from '../dropdown-on-focus';
+import { GrowingText } from '../growing-text';
 
 type Props = {
   readonly field: WorkField;
@@ -24,6 +26,7 @@ const PLACEHOLDERS: Partial<Record<WorkFieldKind['kind'], string>> = {
 /** One field of the work record with the widget of its kind. */
 export function WorkInput({ field, value, onChange, people, required, error }: Props) {
   const language = useLanguage();
+  const dropdown = useDropdownOnFocus();
   const label = workFieldWords(field, language);
   const kind: WorkFieldKind = WORK_FIELD_KINDS[field];
   const shared = { label, error, withAsterisk: required, 'data-work': field };
@@ -33,11 +36,9 @@ export function WorkInput({ field, value, onChange, people, required, error }: P
   switch (kind.kind) {
     case 'text':
       return (
-        <Textarea
+        <GrowingText
           {...shared}
-          autosize
           minRows={2}
-          maxRows={10}
           value={value}
           onChange={(event) => {
             onChange(event.currentTarget.value);
@@ -62,6 +63,7 @@ export function WorkInput({ field, value, onChange, people, required, error }: P
       return (
         <Select
           {...shared}
+          {...dropdown}
           data={persons}
           value={value === '' ? null : value}
           searchable
@@ -75,6 +77,7 @@ export function WorkInput({ field, value, onChange, people, required, error }: P
       return (
         <MultiSelect
           {...shared}
+          {...dropdown}
           data={persons}
           value={several}
           searchable
@@ -87,6 +90,7 @@ export function WorkInput({ field, value, onChange, people, required, error }: P
       return (
         <TagsInput
           {...shared}
+          {...dropdown}
           value={several}
           onChange={(names) => {
             onChange(names.join('\n'));

@@ -4,6 +4,7 @@ import { useLocation } from 'wouter';
 import { PRESETS } from '../../../shared/policies/presets';
 import { boardWording } from '../../../shared/wording/work-lists';
 import { fill } from '../../../shared/wording/wording';
+import { useDropdownOnFocus } from '../../components/dropdown-on-focus';
 import { EmptyState } from '../../components/empty-state';
 import { readingsOf, useAgenda, useLatest } from '../../data/agenda';
 import type { StandingCase } from '../../data/case-list';
@@ -44,6 +45,7 @@ export function BoardScreen() {
   const [place, setPlace] = useState<Place | null>(null);
   const [moving, setMoving] = useState<StandingCase | null>(null);
   const board = useRef<HTMLDivElement>(null);
+  const dropdown = useDropdownOnFocus();
   useCommand('back', () => {
     navigate(paths.today);
   });
@@ -113,6 +115,7 @@ export function BoardScreen() {
               })),
             ]}
             allowDeselect={false}
+            {...dropdown}
             onChange={(value) => {
               setDepartment(value === null || value === 'all' ? null : value.slice(3));
             }}

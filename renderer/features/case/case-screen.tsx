@@ -41,9 +41,14 @@ import { Timeline } from './timeline';
 
 const DEMAND_FIELDS = ['demands', 'demandWords', 'demandAmountFen'] as const;
 
-function Heading({ kase, policy }: { readonly kase: Case; readonly policy: Policy | null }) {
+type HeadingProps = {
+  readonly kase: Case;
+  readonly policy: Policy | null;
+  readonly sameProblemTimes: number;
+};
+
+function Heading({ kase, policy, sameProblemTimes }: HeadingProps) {
   const words = useWords(caseWording);
-  const sameProblemTimes = useSameProblemTimes(kase);
   return (
     <Group gap="md" mb="sm" wrap="nowrap">
       <Title order={1} fz={20} className="tabular" data-testid="case-number">
@@ -89,11 +94,10 @@ function Story({ kase }: { readonly kase: Case }) {
 }
 
 /** What has to be decided, what is owed next, and how much time there is. */
-function Handling({ kase, policy }: { readonly kase: Case; readonly policy: Policy }) {
+function Handling({ kase, policy, sameProblemTimes }: HeadingProps & { readonly policy: Policy }) {
   const [chosen, setChosen] = useState<string | null>(null);
   const person = useDuty()?.person;
-  const times = useSameProblemTimes(kase);
-  const proposals = proposalsOf(kase, times, readClocks(kase, policy, now().ms));
+  const proposals = proposalsOf(kase, sameProblemTimes, readClocks(kase, policy, now().ms));
   const ways = (person === undefined ? [] : actionsFor(kase, policy, person)).filter(
     ({ action, isOpen }) => isOpen && action.kind === 'escalated',
   );
@@ -124,6 +128,7 @@ function OpenCase({ kase }: { readonly kase: Case }) {
   const words = useWords(caseWording);
   const steps = useWords(nextStepWording);
   const policy = policyOf(kase);
+  const sameProblemTimes = useSameProblemTimes(kase);
   const [amending, setAmending] = useState<FactGroup | null>(null);
   const intake = useEvidenceIntake(kase.evidence.length, (evidence) => {
     if (kase.evidence.some((one) => one.hash === evidence.hash)) return;
@@ -146,7 +151,7 @@ function OpenCase({ kase }: { readonly kase: Case }) {
         event.preventDefault();
       }}
     >
-      <Heading kase={kase} policy={policy} />
+      <Heading kase={kase} policy={policy} sameProblemTimes={sameProblemTimes} />
       {policy !== null && <FlagRow kase={kase} policy={policy} />}
       <Box
         style={{
@@ -167,7 +172,7 @@ function OpenCase({ kase }: { readonly kase: Case }) {
             </Alert>
           )}
           {policy ? (
-            <Handling kase={kase} policy={policy} />
+            <Handling kase={kase} policy={policy} sameProblemTimes={sameProblemTimes} />
           ) : (
             <Alert color="gray" p="xs">
               {steps.policyMissing}

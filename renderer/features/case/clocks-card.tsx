@@ -37,13 +37,33 @@ function useReadings(kase: Case, policy: Policy): readonly ClockReading[] {
   return readings;
 }
 
+/** Worked out only for somebody who asks. */
+function Explanation({ reading }: { readonly reading: ClockReading }) {
+  const language = useLanguage();
+  return (
+    <List size="xs" spacing={2}>
+      {explainClock(evaluateClock(reading, storeCalendar(), reading.at), language).map((line) => (
+        <List.Item key={line}>{line}</List.Item>
+      ))}
+    </List>
+  );
+}
+
 function ClockLine({ reading }: { readonly reading: ClockReading }) {
   const language = useLanguage();
+  const [isOpen, setOpen] = useState(false);
   const label = reading.definition.label[language === 'zh-CN' ? 0 : 1];
   return (
-    <Popover width={420} position="bottom-end" withArrow>
+    <Popover opened={isOpen} onChange={setOpen} width={420} position="bottom-end" withArrow>
       <Popover.Target>
-        <UnstyledButton w="100%" data-clock={reading.definition.id} data-state={reading.state}>
+        <UnstyledButton
+          w="100%"
+          data-clock={reading.definition.id}
+          data-state={reading.state}
+          onClick={() => {
+            setOpen((open) => !open);
+          }}
+        >
           <Group justify="space-between" wrap="nowrap" gap="sm">
             <Text size="sm" truncate>
               {label}
@@ -54,13 +74,7 @@ function ClockLine({ reading }: { readonly reading: ClockReading }) {
           </Group>
         </UnstyledButton>
       </Popover.Target>
-      <Popover.Dropdown>
-        <List size="xs" spacing={2}>
-          {explainClock(evaluateClock(reading, storeCalendar(), reading.at), language).map((line) => (
-            <List.Item key={line}>{line}</List.Item>
-          ))}
-        </List>
-      </Popover.Dropdown>
+      <Popover.Dropdown>{isOpen && <Explanation reading={reading} />}</Popover.Dropdown>
     </Popover>
   );
 }

@@ -47,7 +47,7 @@ function ClosedOffers({ kase, policy, offers }: ClosedProps) {
       >
         {fill(words.closed, { count: offers.length })}
       </Button>
-      <Collapse expanded={isShown}>
+      <Collapse expanded={isShown} keepMounted={false}>
         <List size="xs" c="dimmed" spacing={2}>
           {offers.map(({ action, closedBecause }) => (
             <List.Item key={action.id}>

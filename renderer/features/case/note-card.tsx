@@ -1,8 +1,9 @@
-import { Alert, Button, Group, Paper, Text, Textarea } from '@mantine/core';
+import { Alert, Button, Group, Paper, Text } from '@mantine/core';
 import { useState } from 'react';
 import { TEXT_LIMIT } from '../../../shared/domain/facts/facts';
 import { caseWording } from '../../../shared/wording/case';
 import { saveProblems, tellProblem } from '../../../shared/wording/problems';
+import { GrowingText } from '../../components/growing-text';
 import { appendToCase } from '../../data/case-writer';
 import { belongsToIme } from '../../lib/ime';
 import { useLanguage, useWords } from '../../lib/language';
@@ -24,10 +25,9 @@ export function NoteCard({ caseId }: { readonly caseId: string }) {
       <Text size="sm" fw={600} mb="xs">
         {words.note}
       </Text>
-      <Textarea
+      <GrowingText
         aria-label={words.note}
         placeholder={words.noteHint}
-        autosize
         minRows={2}
         maxLength={TEXT_LIMIT}
         value={text}

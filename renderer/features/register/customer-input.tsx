@@ -6,6 +6,7 @@ import { typedOf } from '../../../shared/domain/facts/typed';
 import { factWording } from '../../../shared/wording/fact-input';
 import { fieldWords } from '../../../shared/wording/fields';
 import { warningFor } from '../../components/facts/warnings';
+import { useDropdownOnFocus } from '../../components/dropdown-on-focus';
 import { visibleText } from '../../components/visible-text';
 import { suggestCustomers, type KnownCustomer } from '../../data/known-customers';
 import { useLanguage, useWords } from '../../lib/language';
@@ -28,6 +29,7 @@ export function fillFrom(known: KnownCustomer): void {
 export function CustomerInput({ field, w }: Props) {
   const language = useLanguage();
   const words = useWords(factWording);
+  const { comboboxProps, onFocusCapture } = useDropdownOnFocus();
   const value = useRegister((form) => form.typed[field] ?? '');
   const type = useRegister((form) => form.type);
   const [query] = useDebouncedValue(value, 120);
@@ -76,7 +78,12 @@ export function CustomerInput({ field, w }: Props) {
       data={known.map((one) => one.caseId)}
       filter={({ options }) => options}
       renderOption={({ option }) => <KnownLine known={byValue.get(option.value)} />}
-      comboboxProps={{ width: 360, position: 'bottom-start', transitionProps: { duration: 0 } }}
+      onFocusCapture={onFocusCapture}
+      comboboxProps={{
+        ...comboboxProps,
+        width: 360,
+        position: 'bottom-start',
+      }}
       spellCheck={false}
       autoComplete="off"
       {...(warning === undefined
