@@ -1,8 +1,8 @@
-import { Text } from '@mantine/core';
 import { complaintTypeWords } from '../../shared/policies/dealer-4s/complaint-types';
 import { ledgerWording } from '../../shared/wording/ledger';
 import { useLanguage, useWords } from '../lib/language';
 import { shortMoment } from '../lib/moments';
+import classes from './case-columns.module.css';
 import type { Column } from './data-table';
 import { GradeChip } from './grade-chip';
 import { Plate } from './plate';
@@ -30,9 +30,7 @@ export function useCaseColumns(today: string): Readonly<Record<CaseColumn, Colum
   const words = useWords(ledgerWording);
   const language = useLanguage();
   const figures = (text: string, isQuiet = false) => (
-    <Text span inherit className="tabular" {...(isQuiet ? { c: 'dimmed' } : {})}>
-      {text}
-    </Text>
+    <span className={isQuiet ? `tabular ${classes['quiet'] ?? ''}` : 'tabular'}>{text}</span>
   );
   const column = (
     key: CaseColumn,
@@ -53,9 +51,7 @@ export function useCaseColumns(today: string): Readonly<Record<CaseColumn, Colum
     ),
     excerpt: column('excerpt', 'wide', (row) => visibleText(row.excerpt)),
     papers: column('papers', 64, (row) => (
-      <Text span inherit c="dimmed">
-        {row.prints.length === 0 ? words.toPrint : words.printed}
-      </Text>
+      <span className={classes['quiet']}>{row.prints.length === 0 ? words.toPrint : words.printed}</span>
     )),
   };
 }

@@ -1,4 +1,4 @@
-import { ActionIcon, Group, Image, Paper, Text, Tooltip } from '@mantine/core';
+import { ActionIcon } from '@mantine/core';
 import { IconFile, IconX } from '@tabler/icons-react';
 import { memo, useEffect, useState } from 'react';
 import type { Evidence } from '../../../shared/domain/events/event';
@@ -6,6 +6,7 @@ import { evidenceWording } from '../../../shared/wording/evidence';
 import { fill } from '../../../shared/wording/wording';
 import { useWords } from '../../lib/language';
 import { visibleText } from '../visible-text';
+import classes from './evidence-tile.module.css';
 
 const size = (bytes: number) =>
   bytes < 1024 * 1024
@@ -46,36 +47,26 @@ export const EvidenceTile = memo(function EvidenceTile({ one, loadUrl, onOpen, o
   }, [one.thumbnail, loadUrl]);
 
   return (
-    <Paper withBorder p={4} w={148} pos="relative" data-evidence={one.hash}>
-      <Tooltip label={onOpen ? words.open : visibleText(one.name)}>
-        <button
-          type="button"
-          style={{ all: 'unset', cursor: onOpen ? 'pointer' : 'default', display: 'block', width: '100%' }}
-          onClick={() => onOpen?.(one)}
-          aria-label={visibleText(one.name)}
-        >
-          <Group h={84} justify="center" bg="var(--mantine-color-default-hover)">
-            {url === null ? (
-              <IconFile size={28} stroke={1.2} aria-hidden />
-            ) : (
-              <Image src={url} h={84} fit="contain" alt="" />
-            )}
-          </Group>
-          <Text size="xs" truncate mt={2}>
-            {visibleText(one.name)}
-          </Text>
-          <Text size="xs" c="dimmed" className="tabular">
-            {size(one.size)}
-          </Text>
-        </button>
-      </Tooltip>
+    <div className={classes['tile']} data-evidence={one.hash}>
+      <button
+        type="button"
+        className={classes['open']}
+        data-opens={onOpen ? true : undefined}
+        title={onOpen ? words.open : visibleText(one.name)}
+        onClick={() => onOpen?.(one)}
+        aria-label={visibleText(one.name)}
+      >
+        <span className={classes['picture']}>
+          {url === null ? <IconFile size={28} stroke={1.2} aria-hidden /> : <img src={url} alt="" />}
+        </span>
+        <span className={classes['name']}>{visibleText(one.name)}</span>
+        <span className={`${classes['size'] ?? ''} tabular`}>{size(one.size)}</span>
+      </button>
       {onRemove && (
         <ActionIcon
           size="sm"
           variant="default"
-          pos="absolute"
-          top={6}
-          right={6}
+          className={classes['remove'] ?? ''}
           aria-label={fill(words.remove, { name: visibleText(one.name) })}
           onClick={() => {
             onRemove(one);
@@ -84,6 +75,6 @@ export const EvidenceTile = memo(function EvidenceTile({ one, loadUrl, onOpen, o
           <IconX size={14} />
         </ActionIcon>
       )}
-    </Paper>
+    </div>
   );
 });

@@ -1,5 +1,5 @@
 import { Alert, Anchor, Box, Group, Paper, ScrollArea, Stack, Text, Title } from '@mantine/core';
-import { useState, type ClipboardEvent, type DragEvent } from 'react';
+import { useMemo, useState, type ClipboardEvent, type DragEvent } from 'react';
 import { Link } from 'wouter';
 import type { Case } from '../../../shared/domain/case/case';
 import { actionsFor } from '../../../shared/policies/engine/offers';
@@ -98,9 +98,11 @@ function Handling({ kase, policy, sameProblemTimes }: HeadingProps & { readonly 
   const [chosen, setChosen] = useState<string | null>(null);
   const person = useDuty()?.person;
   const proposals = proposalsOf(kase, sameProblemTimes, readClocks(kase, policy, now().ms));
-  const ways = (person === undefined ? [] : actionsFor(kase, policy, person)).filter(
-    ({ action, isOpen }) => isOpen && action.kind === 'escalated',
+  const offers = useMemo(
+    () => (person === undefined ? [] : actionsFor(kase, policy, person)),
+    [kase, policy, person],
   );
+  const ways = offers.filter(({ action, isOpen }) => isOpen && action.kind === 'escalated');
   const wayTo = (layer: string) =>
     ways.find(({ action }) => action.sets.some((set) => 'to' in set && set.to === layer)) ?? ways[0];
   return (
@@ -118,7 +120,7 @@ function Handling({ kase, policy, sameProblemTimes }: HeadingProps & { readonly 
               }
         }
       />
-      <NextStepCard kase={kase} policy={policy} chosen={chosen} onChoose={setChosen} />
+      <NextStepCard kase={kase} policy={policy} offers={offers} chosen={chosen} onChoose={setChosen} />
       <ClocksCard kase={kase} policy={policy} />
     </>
   );

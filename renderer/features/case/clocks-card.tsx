@@ -1,4 +1,4 @@
-import { Box, Group, List, Paper, Popover, Stack, Text, UnstyledButton } from '@mantine/core';
+import { List, Paper, Popover, Stack, Text, UnstyledButton } from '@mantine/core';
 import { useEffect, useMemo, useState } from 'react';
 import type { Case } from '../../../shared/domain/case/case';
 import { evaluateClock, nextChange } from '../../../shared/clocks/evaluate-clock';
@@ -11,6 +11,7 @@ import { readClocks } from '../../data/case-clocks';
 import { storeCalendar } from '../../data/store-calendar';
 import { now } from '../../lib/clock';
 import { useLanguage, useWords } from '../../lib/language';
+import classes from './clocks-card.module.css';
 
 /** At least once a minute, and exactly when a clock changes: the shown time is never stale. */
 const MINUTE = 60_000;
@@ -64,14 +65,12 @@ function ClockLine({ reading }: { readonly reading: ClockReading }) {
             setOpen((open) => !open);
           }}
         >
-          <Group justify="space-between" wrap="nowrap" gap="sm">
-            <Text size="sm" truncate>
-              {label}
-            </Text>
-            <Box style={{ flex: 'none' }}>
+          <span className={classes['line']}>
+            <span className={classes['label']}>{label}</span>
+            <span className={classes['word']}>
               <ClockWord reading={reading} />
-            </Box>
-          </Group>
+            </span>
+          </span>
         </UnstyledButton>
       </Popover.Target>
       <Popover.Dropdown>{isOpen && <Explanation reading={reading} />}</Popover.Dropdown>

@@ -2,7 +2,7 @@ import { Button, Collapse, Group, List, Paper, Stack, Text } from '@mantine/core
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import type { Case } from '../../../shared/domain/case/case';
-import { actionsFor, type ActionOffer } from '../../../shared/policies/engine/offers';
+import type { ActionOffer } from '../../../shared/policies/engine/offers';
 import { nextOwed } from '../../../shared/policies/engine/next-owed';
 import type { Policy, PolicyAction } from '../../../shared/policies/policy';
 import { nextStepWording } from '../../../shared/wording/next-step';
@@ -21,6 +21,8 @@ import { StagePath } from './stage-path';
 type Ground = { readonly kase: Case; readonly policy: Policy };
 
 type Props = Ground & {
+  /** what the person on duty may and may not do at the case's stage */
+  readonly offers: readonly ActionOffer[];
   /** id of the action whose form is open by choice; null for the one that is owed */
   readonly chosen: string | null;
   readonly onChoose: (action: string | null) => void;
@@ -62,15 +64,14 @@ function ClosedOffers({ kase, policy, offers }: ClosedProps) {
 }
 
 /** What is owed, by whom, and its form open at once if it is mine; then what else this person may do. */
-export function NextStepCard({ kase, policy, chosen, onChoose: setChosen }: Props) {
+export function NextStepCard({ kase, policy, offers, chosen, onChoose: setChosen }: Props) {
   const words = useWords(nextStepWording);
   const language = useLanguage();
   const index = language === 'zh-CN' ? 0 : 1;
   const duty = useDuty();
   if (!duty) return null;
-  const { person, people } = duty;
+  const { people } = duty;
 
-  const offers = actionsFor(kase, policy, person);
   const open = offers.filter(({ isOpen }) => isOpen).map(({ action }) => action);
   const owed = nextOwed(kase, policy);
   const mine = owed.find(({ action }) => open.some(({ id }) => id === action.id))?.action ?? null;

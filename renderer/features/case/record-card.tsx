@@ -1,8 +1,9 @@
-import { Box, Paper, Text } from '@mantine/core';
+import { Paper, Text } from '@mantine/core';
 import type { Case } from '../../../shared/domain/case/case';
 import { WORK_FIELDS } from '../../../shared/domain/work/work-form';
 import { nextStepWording } from '../../../shared/wording/next-step';
 import { workFieldWords } from '../../../shared/wording/work';
+import { LabelledLine } from '../../components/labelled-line';
 import { showWork } from '../../components/work/show-work';
 import { useLanguage, useWords } from '../../lib/language';
 
@@ -21,17 +22,11 @@ export function RecordCard({ kase }: { readonly kase: Case }) {
         {words.record}
       </Text>
       {shown.map(({ field, text }) => (
-        <Box
-          key={field}
-          style={{ display: 'grid', gridTemplateColumns: '112px minmax(0, 1fr)', columnGap: 8 }}
-        >
-          <Text size="xs" c="dimmed" lh={1.8}>
-            {workFieldWords(field, language)}
-          </Text>
-          <Text size="sm" className="as-written" data-record={field}>
+        <LabelledLine key={field} label={workFieldWords(field, language)} isWide>
+          <span className="as-written" data-record={field}>
             {text}
-          </Text>
-        </Box>
+          </span>
+        </LabelledLine>
       ))}
     </Paper>
   );

@@ -1,9 +1,9 @@
-import { Group, Text } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import type { Case } from '../../../shared/domain/case/case';
 import { findStage, stageOf } from '../../../shared/policies/engine/stage-of';
 import type { Policy } from '../../../shared/policies/policy';
 import { useLanguage } from '../../lib/language';
+import classes from './stage-path.module.css';
 
 type Props = { readonly kase: Case; readonly policy: Policy };
 
@@ -15,33 +15,21 @@ export function StagePath({ kase, policy }: Props) {
   const entered = new Set(kase.process.entered.map(({ stage }) => stage));
   const side = findStage(policy, now);
   return (
-    <Group gap={4} wrap="wrap" data-testid="stage-path" data-stage={now}>
+    <div className={classes['path']} data-testid="stage-path" data-stage={now}>
       {path.map(({ id, label }) => {
         const isNow = id === now;
         const isDone = !isNow && entered.has(id);
         return (
-          <Group key={id} gap={2} wrap="nowrap">
+          <span key={id} className={classes['stage']}>
             {isDone && <IconCheck size={12} color="var(--mantine-color-teal-9)" aria-hidden />}
-            <Text
-              span
-              size="xs"
-              fw={isNow ? 600 : 400}
-              c={isNow ? 'desk.8' : 'dimmed'}
-              aria-current={isNow ? 'step' : undefined}
-            >
+            <span {...(isNow ? { className: classes['now'], 'aria-current': 'step' as const } : {})}>
               {label[index]}
-            </Text>
-            <Text span size="xs" c="dimmed" aria-hidden>
-              ›
-            </Text>
-          </Group>
+            </span>
+            <span aria-hidden>›</span>
+          </span>
         );
       })}
-      {side?.place === 'side' && (
-        <Text span size="xs" fw={600} c="amber.8">
-          {side.label[index]}
-        </Text>
-      )}
-    </Group>
+      {side?.place === 'side' && <span className={classes['side']}>{side.label[index]}</span>}
+    </div>
   );
 }

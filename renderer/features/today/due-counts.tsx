@@ -14,11 +14,12 @@ export function DueCounts({ ms }: { readonly ms: number }) {
   const words = useWords(agendaWording);
   const cases = useLiveCases((state) => state.cases) ?? [];
   const visits = cases.filter(({ standing }) => standing.visit.state === 'due').length;
+  const today = storeDay(ms);
   const recalls = cases.flatMap(({ standing }) => {
     const parking = standing.parkings.at(-1);
     const policy = policyOfStanding(standing);
     if (parking === undefined || parking.resumedAt !== null || policy === null) return [];
-    const recall = recallOf(parking, policy, storeDay(ms));
+    const recall = recallOf(parking, policy, today);
     return recall === null || recall.state === 'done' ? [] : [recall];
   });
   const late = recalls.filter(({ state }) => state === 'overdue');
