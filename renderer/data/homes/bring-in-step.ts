@@ -109,22 +109,43 @@ async function settleJournal(
   return finished ? completed.head : null;
 }
 
+/** Whether the database's log of a desk is a part of its journal's, as far as it goes. */
+async function isSameStory({ desk, database }: LocalStore, { deskId }: Head): Promise<boolean> {
+  const { seq, hash } = await headOf(database, deskId);
+  if (seq === 0) return true;
+  const { events } = await desk.call('journal:read', { deskId, afterSeq: seq - 1, limit: 1 });
+  const [event] = events;
+  // Behind a gap there is nothing to compare with: the database itself had lost those events.
+  return event?.seq !== seq || event.hash === hash;
+}
+
 /**
  * Forgets how far a database has these logs: what an engine saved from damaged files can name events
- * whose rows are gone. What is there stays, and everything is looked at again.
+ * whose rows are gone. What is there stays, and everything is looked at again. Answers the logs that
+ * are the same story; another desk's past is left alone as it is.
  */
-async function distrust({ database }: LocalStore, journals: readonly Head[]): Promise<void> {
-  await database.desks.bulkDelete(journals.map(({ deskId }) => deskId));
+async function distrust(
+  store: LocalStore,
+  journals: readonly Head[],
+  tally: Tally,
+): Promise<readonly Head[]> {
+  const same: Head[] = [];
+  for (const head of journals) {
+    if (await isSameStory(store, head)) same.push(head);
+    else tally.diverged = [...tally.diverged, head.deskId];
+  }
+  await store.database.desks.bulkDelete(same.map(({ deskId }) => deskId));
+  return same;
 }
 
 /** Gives the database what the settled journals have and it has not. */
 async function settleDatabase(
   store: LocalStore,
-  { journals, isTrusted }: { readonly journals: readonly Head[]; readonly isTrusted: boolean },
+  { settled, isTrusted }: { readonly settled: readonly Head[]; readonly isTrusted: boolean },
   onProgress: (done: RebuildStep, total: number) => void,
   tally: Tally,
 ): Promise<void> {
-  if (!isTrusted) await distrust(store, journals);
+  const journals = isTrusted ? settled : await distrust(store, settled, tally);
   const known = await Promise.all(journals.map(({ deskId }) => headOf(store.database, deskId)));
   const behind = known.filter(({ seq }, index) => seq < (journals[index]?.seq ?? 0));
   const sum = (heads: readonly Head[]) => heads.reduce((total, { seq }) => total + seq, 0);
@@ -171,7 +192,7 @@ export async function bringInStep(store: LocalStore, opening: Opening): Promise<
     const onProgress = ({ events, cases }: RebuildStep, total: number) =>
       opening.onProgress?.({ done: events, cases, total, finding });
     const isTrusted = sentinel.folder !== 'damaged' && database.dataLoss === null && finding !== 'wiped';
-    await settleDatabase(store, { journals: settled, isTrusted }, onProgress, tally);
+    await settleDatabase(store, { settled, isTrusted }, onProgress, tally);
   }
   return { finding, ...tally };
 }
