@@ -40,7 +40,7 @@ test('E-01: a complaint and its paper are made without one question to a network
   }
 });
 
-test('E-03, E-20: the bridge shows two names, and a page that bends its own world cannot bend it', async ({
+test('E-03, E-20: the bridge shows three names, and a page that bends its own world cannot bend it', async ({
   desk,
 }) => {
   const seen = await desk.page.evaluate(async () => {
@@ -64,7 +64,7 @@ test('E-03, E-20: the bridge shows two names, and a page that bends its own worl
     Object.hasOwn = hasOwn;
     return { names, isFrozen, platform: info.platform, refused };
   });
-  expect(seen.names).toEqual(['call', 'onCommand']);
+  expect(seen.names).toEqual(['call', 'onCommand', 'onDisk']);
   expect(seen.isFrozen).toBe(true);
   expect(seen.platform).not.toBe('');
   expect(seen.refused).toContain('no such channel');
