@@ -2,6 +2,7 @@ import cn2024 from '../../resources/holidays/cn-2024.json';
 import cn2025 from '../../resources/holidays/cn-2025.json';
 import cn2026 from '../../resources/holidays/cn-2026.json';
 import cn2027 from '../../resources/holidays/cn-2027.json';
+import { dateOfDay, dayOfInstant } from '../../shared/clocks/local-day';
 import type { Calendar } from '../../shared/clocks/calendar';
 import { prepareCalendar, type CalendarIndex } from '../../shared/clocks/calendar-index';
 import { holidayYearSchema, type HolidayYear } from '../../shared/clocks/holiday-year';
@@ -51,5 +52,5 @@ export function storeCalendar(): CalendarIndex {
 
 /** The store's own day of an instant, `YYYY-MM-DD`, wherever this computer thinks it is. */
 export function storeDay(ms: number): string {
-  return new Date(ms + storeCalendar().offsetMs).toISOString().slice(0, 10);
+  return dateOfDay(dayOfInstant(ms, storeCalendar().offsetMs));
 }

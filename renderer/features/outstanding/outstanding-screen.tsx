@@ -2,6 +2,7 @@ import { ActionIcon, Box, Group, SegmentedControl, Stack, Text, Title } from '@m
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
+import { monthAfter } from '../../../shared/clocks/months';
 import { PRESETS } from '../../../shared/policies/presets';
 import { outstandingWording } from '../../../shared/wording/work-lists';
 import { fill } from '../../../shared/wording/wording';
@@ -19,13 +20,6 @@ import { useOutstandingColumns } from './outstanding-columns';
 const MINUTE = 60_000;
 /** Whose ledgers there are, over all policies of this desk. */
 const BOOKS = PRESETS.flatMap(({ outstanding }) => outstanding?.books ?? []);
-
-/** `2026-11` and one month on or back. */
-function monthAfter(month: string, by: 1 | -1): string {
-  const [year = 0, nth = 1] = month.split('-').map(Number);
-  const moved = new Date(Date.UTC(year, nth - 1 + by, 1));
-  return moved.toISOString().slice(0, 7);
-}
 
 /** The ledgers of outstanding matters: the same lines in each book, month by month (D5-5 B3, B4). */
 export function OutstandingScreen() {

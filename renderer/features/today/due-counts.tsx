@@ -1,6 +1,6 @@
 import { Anchor, Paper, Stack } from '@mantine/core';
 import { Link } from 'wouter';
-import { recallOf } from '../../../shared/policies/engine/outstanding';
+import { recallOfCase } from '../../../shared/policies/standing/standing';
 import { agendaWording } from '../../../shared/wording/agenda';
 import { fill } from '../../../shared/wording/wording';
 import { policyOfStanding } from '../../data/agenda';
@@ -16,10 +16,8 @@ export function DueCounts({ ms }: { readonly ms: number }) {
   const visits = cases.filter(({ standing }) => standing.visit.state === 'due').length;
   const today = storeDay(ms);
   const recalls = cases.flatMap(({ standing }) => {
-    const parking = standing.parkings.at(-1);
     const policy = policyOfStanding(standing);
-    if (parking === undefined || parking.resumedAt !== null || policy === null) return [];
-    const recall = recallOf(parking, policy, today);
+    const recall = policy === null ? null : recallOfCase(standing, policy, today);
     return recall === null || recall.state === 'done' ? [] : [recall];
   });
   const late = recalls.filter(({ state }) => state === 'overdue');

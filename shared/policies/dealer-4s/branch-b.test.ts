@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { clockMarks } from '../engine/clock-marks';
 import { nextOwed } from '../engine/next-owed';
-import { outstandingEntries, recallDue } from '../engine/outstanding';
+import { parkingsOf, recallOf } from '../engine/outstanding';
 import { closingGate } from '../engine/closing-gate';
-import { OPENING, Story } from '../testing/story';
+import { OPENING, Story, storeTime } from '../testing/story';
 import { walk } from '../testing/walk';
 import { DEALER_4S } from './policy';
 
@@ -126,15 +126,15 @@ const B: readonly Rule[] = [
     'D5-5 B3: it stands in two ledgers, those of 客户经理 and 客户服务中心, until it is resumed',
     () => {
       const story = parked();
-      const books = outstandingEntries(story.kase(), DEALER_4S);
-      expect(books.map(({ book, resumedAt }) => [book, resumedAt])).toEqual([
-        ['customer-manager', null],
-        ['service-centre', null],
+      expect(DEALER_4S.outstanding?.books.map(({ id }) => id)).toEqual([
+        'customer-manager',
+        'service-centre',
       ]);
-      story.wait(1).do('resume', 'customer-manager');
-      expect(outstandingEntries(story.kase(), DEALER_4S).every(({ resumedAt }) => resumedAt !== null)).toBe(
-        true,
-      );
+      const ends = () => parkingsOf(story.kase()).map(({ resumedAt }) => resumedAt);
+      expect(ends()).toEqual([null]);
+      const resumedAt = storeTime(story.wait(1).now);
+      story.do('resume', 'customer-manager');
+      expect(ends()).toEqual([resumedAt]);
     },
   ],
   [
@@ -150,7 +150,10 @@ const B: readonly Rule[] = [
     'D5-5 B4: last month’s matters are recalled by the 4th',
     () => {
       const story = parked();
-      const at = (today: string) => recallDue(story.kase(), DEALER_4S, today);
+      const at = (today: string) => {
+        const parking = parkingsOf(story.kase()).at(-1);
+        return parking === undefined ? null : recallOf(parking, DEALER_4S, today);
+      };
       expect(at('2026-11-30')).toBe(null);
       expect(at('2026-12-01')).toEqual({ due: '2026-12-04', state: 'due' });
       expect(at('2026-12-04')).toEqual({ due: '2026-12-04', state: 'due' });
@@ -178,7 +181,7 @@ const B: readonly Rule[] = [
     () => {
       const story = parked().do('resume', 'customer-manager');
       expect(stage(story)).toBe('responsibility');
-      expect(recallDue(story.kase(), DEALER_4S, '2026-12-05')).toBe(null);
+      expect(parkingsOf(story.kase()).at(-1)?.resumedAt).not.toBe(null);
       walk(story, 'close', 'judge-founded');
       expect(story.kase().process.isClosed).toBe(true);
     },

@@ -1,34 +1,7 @@
 import type { Case } from '../../domain/case/case';
 import type { OutstandingReason } from '../../domain/work/code-lists';
 import type { WorkForm } from '../../domain/work/work-form';
-import type { Pair } from '../../wording/wording';
 import type { Policy } from '../policy';
-
-/** One line of a 未了事宜台帐. */
-export type OutstandingEntry = {
-  readonly book: string;
-  readonly label: Pair;
-  readonly caseId: string;
-  readonly parkedAt: string;
-  /** null while it is still outstanding */
-  readonly resumedAt: string | null;
-};
-
-/**
- * The lines of a case in the ledgers of outstanding matters: each parking in each book (D5-5 B3: the
- * customer manager and the service centre keep one each). Nobody copies anything by hand.
- */
-export function outstandingEntries(kase: Case, policy: Policy): readonly OutstandingEntry[] {
-  return parkingsOf(kase).flatMap(({ parkedAt, resumedAt }) =>
-    (policy.outstanding?.books ?? []).map(({ id, label }) => ({
-      book: id,
-      label,
-      caseId: kase.caseId,
-      parkedAt,
-      resumedAt,
-    })),
-  );
-}
 
 export type RecallDue = {
   /** `YYYY-MM-DD`: the day of this month by which last month's matters are done. */
@@ -37,17 +10,10 @@ export type RecallDue = {
 };
 
 /**
- * Whether a parked case is owed this month's reminder (D5-5 B4): it was parked before this month
- * began, and the customer has not been reminded since. `today` is the store's own day, `YYYY-MM-DD`.
- * null for a case that is not parked or was parked this month.
+ * Whether a parking that has not ended is owed this month's reminder (D5-5 B4): it began before this
+ * month, and the customer has not been reminded since. `today` is the store's own day, `YYYY-MM-DD`.
+ * null for what was parked this month.
  */
-export function recallDue(kase: Case, policy: Policy, today: string): RecallDue | null {
-  const parking = parkingsOf(kase).at(-1);
-  if (!kase.process.isParked || parking === undefined) return null;
-  return recallOf(parking, policy, today);
-}
-
-/** The same for a parking that has not ended, by itself. */
 export function recallOf(
   { parkedAt, recalls }: Pick<Parking, 'parkedAt' | 'recalls'>,
   policy: Policy,
@@ -75,11 +41,13 @@ export type Parking = {
   readonly owner: string;
   /** `YYYY-MM-DD`, promised to the customer; null when nobody said one */
   readonly due: string | null;
-  readonly isReceptionMarked: boolean;
   readonly recalls: readonly Recall[];
 };
 
-/** Every parking of a case, oldest first, each with what was last written about it while it lasted. */
+/**
+ * Every parking of a case, oldest first, each with what was last written about it while it lasted. Each
+ * book of the policy shows all of them (D5-5 B3): nobody copies anything by hand.
+ */
 export function parkingsOf(kase: Case): readonly Parking[] {
   const { acts } = kase.process;
   return acts.flatMap((act, i) => {
@@ -97,7 +65,6 @@ export function parkingsOf(kase: Case): readonly Parking[] {
         words: form.outstandingWords ?? '',
         owner: form.outstandingOwner ?? '',
         due: form.outstandingDue ?? null,
-        isReceptionMarked: form.receptionMarked === 'yes',
         recalls: meanwhile
           .filter(({ kind }) => kind === 'recalled')
           .map(({ at, form: said }) => ({

@@ -1,12 +1,11 @@
 import type { CalendarIndex } from '../../clocks/calendar-index';
-import { startOfDay, dayOfInstant, DAY } from '../../clocks/local-day';
+import { DAY, dateOfDay, dayOfInstant, startOfDay } from '../../clocks/local-day';
 import { readClock, type ClockReading } from '../../clocks/read-clock';
 import { isAmong } from '../../domain/rights/party';
 import type { Person } from '../../domain/rights/person';
 import { rolesThatAct } from '../../domain/rights/prohibitions';
-import { recallOf } from '../engine/outstanding';
 import type { Policy } from '../policy';
-import type { CaseStanding, OwedStep } from './standing';
+import { recallOfCase, type CaseStanding, type OwedStep } from './standing';
 
 /** The clocks of a case that still run, the most urgent first: late ones by how long, then by due time. */
 export function readStanding(
@@ -25,7 +24,7 @@ export function readStanding(
 
 /** A clock that stands still has no due time and goes last. */
 function byUrgency(a: ClockReading, b: ClockReading): number {
-  return dueOf(a) - dueOf(b);
+  return compare(dueOf(a), dueOf(b));
 }
 
 const dueOf = (reading: ClockReading | null): number =>
@@ -120,15 +119,13 @@ function itemOf<R extends Row>(row: R, ground: AgendaGround, endOfToday: number)
 
 /** The monthly reminder of a parked case is owed beside what its stage owes, by whoever may remind. */
 function recallOwed(standing: CaseStanding, policy: Policy, { person, calendar, now }: AgendaGround) {
-  const parking = standing.parkings.at(-1);
-  if (parking === undefined || parking.resumedAt !== null) return null;
   const action = policy.actions.find(
     ({ kind, from }) => kind === 'recalled' && from.includes(standing.stage),
   );
   if (action === undefined || !rolesThatAct(person).some((role) => action.roles.includes(role))) return null;
   if (person.isDisabled || isAmong(person, standing.parties)) return null;
-  const today = new Date(now + calendar.offsetMs).toISOString().slice(0, 10);
-  const recall = recallOf(parking, policy, today);
+  const today = dateOfDay(dayOfInstant(now, calendar.offsetMs));
+  const recall = recallOfCase(standing, policy, today);
   if (recall === null || recall.state === 'done') return null;
   return { action: action.id, due: recall.due, state: recall.state, isToday: recall.due === today };
 }

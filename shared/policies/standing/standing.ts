@@ -4,11 +4,11 @@ import type { Case } from '../../domain/case/case';
 import { type Parties, partiesOf } from '../../domain/rights/party';
 import { authorsBarred, isOpenToParties } from '../../domain/rights/prohibitions';
 import type { Role } from '../../domain/rights/roles';
-import type { HandlerLayer, VisitOutcome } from '../../domain/work/code-lists';
+import type { VisitOutcome } from '../../domain/work/code-lists';
 import { flagsOf } from '../conditions/context-of';
 import { clockMarks } from '../engine/clock-marks';
 import { nextOwed } from '../engine/next-owed';
-import { type Parking, parkingsOf } from '../engine/outstanding';
+import { type Parking, parkingsOf, recallOf, type RecallDue } from '../engine/outstanding';
 import { findStage, stageOf } from '../engine/stage-of';
 import { type VisitNeed, visitNeed } from '../engine/visit-state';
 import type { Policy, Stage } from '../policy';
@@ -41,17 +41,11 @@ export type VisitStanding = VisitNeed & {
 export type CaseStanding = {
   readonly policy: { readonly id: string; readonly version: number };
   readonly stage: string;
-  readonly stageSince: string | null;
   readonly place: Stage['place'];
-  readonly round: number;
-  readonly layer: HandlerLayer | null;
-  readonly flags: readonly string[];
   readonly department: string | null;
   readonly handlerId: string | null;
   readonly handlerName: string | null;
   readonly parties: Parties;
-  /** What two desks did at once and nobody has settled. */
-  readonly isUnsettled: boolean;
   readonly owed: readonly OwedStep[];
   readonly clocks: readonly RunningClock[];
   readonly parkings: readonly Parking[];
@@ -60,38 +54,31 @@ export type CaseStanding = {
 
 /** The standing of a case under its policy; pure. */
 export function standingOf(kase: Case, policy: Policy): CaseStanding {
-  const { values, conflicts } = kase.work;
-  const { process } = kase;
-  const flags = flagsOf(kase, policy);
+  const { values } = kase.work;
   const stage = stageOf(kase, policy);
   return {
     policy: { id: policy.id, version: policy.version },
     stage,
-    stageSince: process.stageSince ?? kase.openedAt,
     place: findStage(policy, stage)?.place ?? 'main',
-    round: process.round,
-    layer: values.layer ?? null,
-    flags,
     department: values.responsibleDepartment ?? kase.facts.targetDepartment ?? null,
     handlerId: values.handlerId ?? null,
     handlerName: values.handlerName ?? null,
     parties: partiesOf(kase),
-    isUnsettled: process.stageConflict !== null || conflicts.length > 0,
     owed: nextOwed(kase, policy).map(({ action, roles }) => ({
       action: action.id,
       roles,
       barred: authorsBarred(action.kind, kase),
       isOpenToParties: isOpenToParties(action.kind),
     })),
-    clocks: runningClocks(kase, policy, flags),
+    clocks: runningClocks(kase, policy),
     parkings: parkingsOf(kase),
     visit: visitStanding(kase, policy, stage),
   };
 }
 
 /** Clocks that run or stand still in a case; a closed case has none that anybody could still meet. */
-function runningClocks(kase: Case, policy: Policy, flags: readonly string[]): readonly RunningClock[] {
-  const by = { grade: kase.grade?.grade ?? null, flags };
+function runningClocks(kase: Case, policy: Policy): readonly RunningClock[] {
+  const by = { grade: kase.grade?.grade ?? null, flags: flagsOf(kase, policy) };
   return policy.clocks.flatMap((definition) => {
     const marks = clockMarks(kase, definition);
     if (marks.startedAt === null || marks.stoppedAt !== null) return [];
@@ -113,4 +100,10 @@ function visitStanding(kase: Case, policy: Policy, stage: string): VisitStanding
     outcome: last?.form.visitOutcome ?? null,
     visitor: last?.form.visitor ?? null,
   };
+}
+
+/** This month's reminder of a case that is parked now; null for another, or where none is owed (D5-5 B4). */
+export function recallOfCase({ parkings }: CaseStanding, policy: Policy, today: string): RecallDue | null {
+  const parking = parkings.at(-1);
+  return parking === undefined || parking.resumedAt !== null ? null : recallOf(parking, policy, today);
 }
