@@ -1,8 +1,7 @@
-import { Button, List, Loader, Modal, Stack, Text } from '@mantine/core';
+import { Button, Loader, Modal, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import type { Case } from '../../../shared/domain/case/case';
-import { explainReason } from '../../../shared/policies/engine/explain-reason';
 import { actionsFor } from '../../../shared/policies/engine/offers';
 import { findStage } from '../../../shared/policies/engine/stage-of';
 import type { Policy, PolicyAction } from '../../../shared/policies/policy';
@@ -10,6 +9,7 @@ import { policyOf } from '../../../shared/policies/presets';
 import { boardWording } from '../../../shared/wording/work-lists';
 import { fill } from '../../../shared/wording/wording';
 import { ActForm } from '../../components/work/act-form';
+import { ClosedSteps } from '../../components/work/closed-steps';
 import { useCase } from '../../data/cases';
 import { useDuty } from '../../data/duty';
 import { takeStep } from '../../data/take-step';
@@ -36,14 +36,7 @@ function Steps({
     return (
       <Stack gap="xs">
         <Text size="sm">{words.cannot}</Text>
-        <List size="xs" c="dimmed" spacing={2}>
-          {offers.map(({ action, closedBecause }) => (
-            <List.Item key={action.id}>
-              {action.label[index]} —{' '}
-              {closedBecause.map((reason) => explainReason(reason, kase, policy, language)).join(' ')}
-            </List.Item>
-          ))}
-        </List>
+        <ClosedSteps kase={kase} policy={policy} offers={offers} />
       </Stack>
     );
   if (!shown)

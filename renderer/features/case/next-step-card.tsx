@@ -1,4 +1,4 @@
-import { Button, Collapse, Group, List, Paper, Stack, Text } from '@mantine/core';
+import { Button, Collapse, Group, Paper, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import type { Case } from '../../../shared/domain/case/case';
@@ -11,6 +11,7 @@ import { roleWords } from '../../../shared/wording/roles';
 import { fill } from '../../../shared/wording/wording';
 import { offerUndo } from '../../components/offer-undo';
 import { ActForm } from '../../components/work/act-form';
+import { ClosedSteps } from '../../components/work/closed-steps';
 import { undoAct } from '../../data/act-on-case';
 import { readNewestAct } from '../../data/newest-act';
 import { useDuty } from '../../data/duty';
@@ -32,8 +33,6 @@ type ClosedProps = Ground & { readonly offers: readonly ActionOffer[] };
 
 function ClosedOffers({ kase, policy, offers }: ClosedProps) {
   const words = useWords(nextStepWording);
-  const language = useLanguage();
-  const index = language === 'zh-CN' ? 0 : 1;
   const [isShown, setShown] = useState(false);
   if (offers.length === 0) return null;
   return (
@@ -42,6 +41,7 @@ function ClosedOffers({ kase, policy, offers }: ClosedProps) {
         size="compact-xs"
         variant="subtle"
         color="gray"
+        style={{ alignSelf: 'flex-start' }}
         aria-expanded={isShown}
         onClick={() => {
           setShown((shown) => !shown);
@@ -50,18 +50,15 @@ function ClosedOffers({ kase, policy, offers }: ClosedProps) {
         {fill(words.closed, { count: offers.length })}
       </Button>
       <Collapse expanded={isShown} keepMounted={false}>
-        <List size="xs" c="dimmed" spacing={2}>
-          {offers.map(({ action, closedBecause }) => (
-            <List.Item key={action.id}>
-              {action.label[index]} —{' '}
-              {closedBecause.map((reason) => explainReason(reason, kase, policy, language)).join(' ')}
-            </List.Item>
-          ))}
-        </List>
+        <ClosedSteps kase={kase} policy={policy} offers={offers} />
       </Collapse>
     </>
   );
 }
+
+/** A form that was taken begins anew; whatever else happens to the case leaves alone what was typed. */
+const timesTaken = ({ process }: Case, { id }: PolicyAction): number =>
+  process.acts.filter(({ action }) => action === id).length;
 
 /** What is owed, by whom, and its form open at once if it is mine; then what else this person may do. */
 export function NextStepCard({ kase, policy, offers, chosen, onChoose: setChosen }: Props) {
@@ -115,7 +112,7 @@ export function NextStepCard({ kase, policy, offers, chosen, onChoose: setChosen
         </Group>
         {shown && (
           <ActForm
-            key={`${shown.id}-${kase.events.length}`}
+            key={`${shown.id}-${timesTaken(kase, shown)}`}
             action={shown}
             people={people}
             onTake={async (form) => {

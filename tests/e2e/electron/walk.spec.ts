@@ -87,3 +87,29 @@ test('a fresh slip is taken back, and stays in the history as taken back', async
   await expect(desk.page.getByTestId('stage-path')).toHaveAttribute('data-stage', 'registration');
   await expect(desk.page.locator('[data-event=undone]')).toBeVisible();
 });
+
+test('what is typed into a step stays when the case gets something else meanwhile', async ({ desk }) => {
+  const { page } = desk;
+  const clerk = new Clerk(page);
+  await clerk.setUpDesk(SAMPLE_STORE);
+  await hireStaff(page);
+  await clerk.register(sampleComplaint());
+  await clerk.press('c');
+  await handOver(page, '梁静');
+  await page.locator('[data-offer="log-contact"]').click();
+  const words = page.locator('form[data-action="log-contact"] [data-work="contactWords"]');
+  await words.fill('客户说下午再打');
+  // A note is an event of the case, as is a photo that arrives or a step at another desk.
+  const note = page.getByRole('textbox', { name: '补充记录' });
+  await note.fill('前台补充：客户带着孩子');
+  await note.press('Control+Enter');
+  await expect(page.locator('[data-event=progress-noted]')).toHaveCount(1);
+  await expect(words).toHaveValue('客户说下午再打');
+  // Taken, the step is done with: the next one of its kind begins empty.
+  await page.locator('[aria-label="contactReached"] [data-code="not-reached"]').click();
+  await page.locator('[aria-label="contactHow"] [data-code="phone"]').click();
+  await words.press('Control+Enter');
+  await expect(page.locator('[data-event=acted]')).toHaveCount(1);
+  await page.locator('[data-offer="log-contact"]').click();
+  await expect(words).toHaveValue('');
+});
