@@ -26,7 +26,8 @@ export function App() {
       {...(scheme === 'auto' ? {} : { forceColorScheme: scheme })}
     >
       <LanguageProvider language={language}>
-        <Notifications position="bottom-right" autoClose={4000} />
+        {/* Above everything but what is being typed and pressed: saving sits at the bottom of its screens. */}
+        <Notifications position="top-center" autoClose={4000} limit={2} />
         <LongTextGuard />
         <ScreenGuard>
           <Router hook={useHashLocation}>

@@ -4,7 +4,7 @@ import classes from './labelled-line.module.css';
 type Props = {
   readonly label: string;
   readonly children: ReactNode;
-  /** @default false: room for four characters of label; else for six */
+  /** @default false: room for eight characters of label; else for nine */
   readonly isWide?: boolean;
 };
 

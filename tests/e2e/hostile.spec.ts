@@ -90,7 +90,7 @@ test('hostile strings stay words on every screen and come back sign for sign aft
   for (const [number, [name, , account]] of Object.entries(expected)) {
     await search.fill(number);
     const row = page.locator(`[data-case="${number}"]`);
-    await expect(page.getByTestId('ledger-count')).toHaveText('找到 1 件');
+    await expect(page.getByTestId('screen-count')).toHaveText('找到 1 件');
     // Name, plate and number stand in this order and apart, whatever direction the name is written in.
     const cells = row.getByRole('gridcell');
     expect(await shownExactly(cells.nth(4))).toBe(visibleText(name));

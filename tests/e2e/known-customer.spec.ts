@@ -29,13 +29,13 @@ test('a case is found by number, plate, phone, name, initials and words', async 
   ];
   for (const query of queries) {
     await search.fill(query);
-    await expect(desk.page.getByTestId('ledger-count'), query).toHaveText('找到 1 件');
+    await expect(desk.page.getByTestId('screen-count'), query).toHaveText('找到 1 件');
     await expect(desk.page.locator(`[data-case="${number}"]`), query).toBeVisible();
   }
   await search.fill('不存在的话');
   await expect(desk.page.getByText('没有找到「不存在的话」', { exact: false })).toBeVisible();
   await search.fill('csy');
-  await expect(desk.page.getByTestId('ledger-count')).toHaveText('找到 1 件');
+  await expect(desk.page.getByTestId('screen-count')).toHaveText('找到 1 件');
   await clerk.press('Enter');
   await expect(desk.page.getByTestId('case-number')).toHaveText(number);
 });

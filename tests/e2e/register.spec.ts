@@ -39,7 +39,7 @@ test('what is missing is said in words, and nothing is saved', async ({ desk }) 
   await clerk.press('Control+Enter');
   await expect(desk.page.getByRole('alert')).toHaveText('请留一个联系方式或车牌、VIN');
   await clerk.press('Alt+2');
-  await expect(desk.page.getByTestId('ledger-count')).toHaveText('共 0 件');
+  await expect(desk.page.getByTestId('screen-count')).toHaveText('共 0 件');
 });
 
 test('an odd plate, phone and VIN are doubted and saved all the same', async ({ desk }) => {

@@ -1,4 +1,4 @@
-import { Box, Group, Select, Stack, Switch, Text, Title } from '@mantine/core';
+import { Box, Select, Stack, Switch, Text } from '@mantine/core';
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useLocation } from 'wouter';
 import { PRESETS } from '../../../shared/policies/presets';
@@ -6,6 +6,7 @@ import { boardWording } from '../../../shared/wording/work-lists';
 import { fill } from '../../../shared/wording/wording';
 import { useDropdownOnFocus } from '../../components/dropdown-on-focus';
 import { EmptyState } from '../../components/empty-state';
+import { ScreenHead } from '../../components/screen-head';
 import { readingsOf, useAgenda, useLatest } from '../../data/agenda';
 import type { StandingCase } from '../../data/case-list';
 import { useLiveCases } from '../../data/live-cases';
@@ -81,47 +82,44 @@ export function BoardScreen() {
   const count = columns.reduce((sum, { cards }) => sum + cards.length, 0);
   return (
     <Stack gap="sm" h="100%">
-      <Group justify="space-between" wrap="nowrap">
-        <Group gap="md" wrap="nowrap">
-          <Title order={1} fz={20}>
-            {words.title}
-          </Title>
-          <Text size="sm" c="dimmed">
-            {fill(words.count, { count })}
-          </Text>
-          <Text size="xs" c="dimmed">
-            {words.hint}
-          </Text>
-        </Group>
-        <Group gap="md" wrap="nowrap">
-          <Switch
-            size="sm"
-            label={words.mine}
-            checked={onlyMine}
-            onChange={(event) => {
-              setOnlyMine(event.currentTarget.checked);
-            }}
-          />
-          <Select
-            size="xs"
-            w={160}
-            aria-label={words.department}
-            value={department ?? 'all'}
-            data={[
-              { value: 'all', label: words.allDepartments },
-              ...departmentsOf(cases).map((name) => ({
-                value: `of:${name}`,
-                label: name === '' ? words.noDepartment : name,
-              })),
-            ]}
-            allowDeselect={false}
-            {...dropdown}
-            onChange={(value) => {
-              setDepartment(value === null || value === 'all' ? null : value.slice(3));
-            }}
-          />
-        </Group>
-      </Group>
+      <ScreenHead
+        title={words.title}
+        count={fill(words.count, { count })}
+        tools={
+          <>
+            <Switch
+              size="sm"
+              label={words.mine}
+              checked={onlyMine}
+              onChange={(event) => {
+                setOnlyMine(event.currentTarget.checked);
+              }}
+            />
+            <Select
+              size="xs"
+              w={160}
+              aria-label={words.department}
+              value={department ?? 'all'}
+              data={[
+                { value: 'all', label: words.allDepartments },
+                ...departmentsOf(cases).map((name) => ({
+                  value: `of:${name}`,
+                  label: name === '' ? words.noDepartment : name,
+                })),
+              ]}
+              allowDeselect={false}
+              {...dropdown}
+              onChange={(value) => {
+                setDepartment(value === null || value === 'all' ? null : value.slice(3));
+              }}
+            />
+          </>
+        }
+      >
+        <Text size="xs" c="dimmed">
+          {words.hint}
+        </Text>
+      </ScreenHead>
       {rows?.length === 0 ? (
         <EmptyState sentence={words.empty} />
       ) : (

@@ -1,4 +1,4 @@
-import { Box, Button, CloseButton, Group, Stack, Text, TextInput, Title } from '@mantine/core';
+import { Box, Button, CloseButton, Stack, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { useCallback, useEffect, useRef, useState } from 'react';
@@ -8,6 +8,7 @@ import { fill } from '../../../shared/wording/wording';
 import { CaseTable } from '../../components/case-table';
 import { EmptyState } from '../../components/empty-state';
 import { KeyHint } from '../../components/key-hint';
+import { ScreenHead } from '../../components/screen-head';
 import { visibleText } from '../../components/visible-text';
 import type { CaseSummary } from '../../data/case-summary';
 import { loadOlder, useCaseCount, useRecentCases } from '../../data/cases';
@@ -89,53 +90,52 @@ export function LedgerScreen() {
   const rows = found ?? cases;
   return (
     <Stack gap="sm" h="100%">
-      <Group justify="space-between" wrap="nowrap">
-        <Group gap="md" wrap="nowrap">
-          <Title order={1} fz={20}>
-            {words.title}
-          </Title>
-          <Text size="sm" c="dimmed" aria-live="polite" data-testid="ledger-count">
-            {found === null
-              ? fill(words.all, { count: count ?? '…' })
-              : fill(words.found, { count: found.length })}
-          </Text>
-        </Group>
-        <TextInput
-          ref={input}
-          w={440}
-          autoFocus
-          aria-label={words.find}
-          placeholder={words.find}
-          leftSection={<IconSearch size={16} />}
-          rightSectionWidth={query === '' ? 64 : 32}
-          rightSection={
-            query === '' ? (
-              <KeyHint keys="Ctrl K" />
-            ) : (
-              <CloseButton
-                size="sm"
-                aria-label={words.clear}
-                onClick={() => {
-                  setQuery('');
-                }}
-              />
-            )
-          }
-          value={query}
-          onChange={(event) => {
-            setQuery(event.currentTarget.value);
-          }}
-          onKeyDown={(event) => {
-            if (event.key === 'ArrowDown') {
-              event.preventDefault();
-              document.querySelector<HTMLElement>('[role=grid]')?.focus();
+      <ScreenHead
+        title={words.title}
+        count={
+          found === null
+            ? fill(words.all, { count: count ?? '…' })
+            : fill(words.found, { count: found.length })
+        }
+        isLive
+        tools={
+          <TextInput
+            ref={input}
+            w={440}
+            autoFocus
+            aria-label={words.find}
+            placeholder={words.find}
+            leftSection={<IconSearch size={16} />}
+            rightSectionWidth={query === '' ? 64 : 32}
+            rightSection={
+              query === '' ? (
+                <KeyHint keys="Ctrl K" />
+              ) : (
+                <CloseButton
+                  size="sm"
+                  aria-label={words.clear}
+                  onClick={() => {
+                    setQuery('');
+                  }}
+                />
+              )
             }
-            const first = found?.[0];
-            if (event.key === 'Enter' && !belongsToIme(event) && first) open(first.caseId);
-          }}
-          spellCheck={false}
-        />
-      </Group>
+            value={query}
+            onChange={(event) => {
+              setQuery(event.currentTarget.value);
+            }}
+            onKeyDown={(event) => {
+              if (event.key === 'ArrowDown') {
+                event.preventDefault();
+                document.querySelector<HTMLElement>('[role=grid]')?.focus();
+              }
+              const first = found?.[0];
+              if (event.key === 'Enter' && !belongsToIme(event) && first) open(first.caseId);
+            }}
+            spellCheck={false}
+          />
+        }
+      />
       {rows?.length === 0 && (
         <EmptyState
           sentence={found === null ? words.empty : fill(words.nothingFound, { query: visibleText(wanted) })}

@@ -1,4 +1,4 @@
-import { ActionIcon, Box, Group, SegmentedControl, Stack, Text, Title } from '@mantine/core';
+import { ActionIcon, Box, Group, SegmentedControl, Stack, Text } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
@@ -8,6 +8,7 @@ import { outstandingWording } from '../../../shared/wording/work-lists';
 import { fill } from '../../../shared/wording/wording';
 import { DataTable } from '../../components/data-table';
 import { EmptyState } from '../../components/empty-state';
+import { ScreenHead } from '../../components/screen-head';
 import { useOutstanding } from '../../data/outstanding';
 import { storeDay } from '../../data/store-calendar';
 import { useCommand } from '../../lib/commands';
@@ -42,70 +43,67 @@ export function OutstandingScreen() {
   const waiting = recalls.filter(({ state }) => state !== 'done');
   return (
     <Stack gap="sm" h="100%">
-      <Group justify="space-between" wrap="nowrap">
-        <Group gap="md" wrap="nowrap">
-          <Title order={1} fz={20}>
-            {words.title}
-          </Title>
-          <Text size="sm" c="dimmed">
-            {fill(words.count, { open: open.length + later.length, resumed: resumed.length })}
+      <ScreenHead
+        title={words.title}
+        count={fill(words.count, { open: open.length + later.length, resumed: resumed.length })}
+        tools={
+          <>
+            <SegmentedControl
+              size="xs"
+              style={{ flex: 'none' }}
+              aria-label={words.book}
+              value={book}
+              onChange={setBook}
+              data={BOOKS.map(({ id, label }) => ({ value: id, label: label[index] }))}
+            />
+            <Group gap={4} wrap="nowrap">
+              <ActionIcon
+                variant="default"
+                aria-label={words.earlier}
+                onClick={() => {
+                  setMonth(monthAfter(month, -1));
+                }}
+              >
+                <IconChevronLeft size={16} />
+              </ActionIcon>
+              <Text size="sm" className="tabular" aria-label={words.month}>
+                {month}
+              </Text>
+              <ActionIcon
+                variant="default"
+                aria-label={words.later}
+                disabled={month >= today.slice(0, 7)}
+                onClick={() => {
+                  setMonth(monthAfter(month, 1));
+                }}
+              >
+                <IconChevronRight size={16} />
+              </ActionIcon>
+            </Group>
+            {chosen !== undefined && lines !== undefined && (
+              <LedgerPrint book={chosen} month={month} lines={lines} />
+            )}
+          </>
+        }
+      >
+        {recalls[0] !== undefined && (
+          <Text
+            size="sm"
+            data-testid="recall-line"
+            c={
+              waiting.some(({ state }) => state === 'overdue')
+                ? 'red.9'
+                : waiting.length > 0
+                  ? 'amber.8'
+                  : 'dimmed'
+            }
+          >
+            {waiting.length > 0
+              ? fill(words.recall, { day: recalls[0].due.slice(5), count: waiting.length })
+              : words.recallDone}
           </Text>
-          {recalls[0] !== undefined && (
-            <Text
-              size="sm"
-              data-testid="recall-line"
-              c={
-                waiting.some(({ state }) => state === 'overdue')
-                  ? 'red.9'
-                  : waiting.length > 0
-                    ? 'amber.8'
-                    : 'dimmed'
-              }
-            >
-              {waiting.length > 0
-                ? fill(words.recall, { day: recalls[0].due.slice(5), count: waiting.length })
-                : words.recallDone}
-            </Text>
-          )}
-        </Group>
-        <Group gap="sm" wrap="nowrap">
-          <SegmentedControl
-            size="xs"
-            style={{ flex: 'none' }}
-            aria-label={words.book}
-            value={book}
-            onChange={setBook}
-            data={BOOKS.map(({ id, label }) => ({ value: id, label: label[index] }))}
-          />
-          <Group gap={4} wrap="nowrap">
-            <ActionIcon
-              variant="default"
-              aria-label={words.earlier}
-              onClick={() => {
-                setMonth(monthAfter(month, -1));
-              }}
-            >
-              <IconChevronLeft size={16} />
-            </ActionIcon>
-            <Text size="sm" className="tabular" aria-label={words.month}>
-              {month}
-            </Text>
-            <ActionIcon
-              variant="default"
-              aria-label={words.later}
-              disabled={month >= today.slice(0, 7)}
-              onClick={() => {
-                setMonth(monthAfter(month, 1));
-              }}
-            >
-              <IconChevronRight size={16} />
-            </ActionIcon>
-          </Group>
-          {chosen !== undefined && lines !== undefined && (
-            <LedgerPrint book={chosen} month={month} lines={lines} />
-          )}
-        </Group>
-      </Group>
+        )}
+      </ScreenHead>
       {lines?.length === 0 && <EmptyState sentence={words.empty} />}
       {lines !== undefined && lines.length > 0 && (
         <Box style={{ flex: 1, minHeight: 0 }}>

@@ -1,10 +1,11 @@
-import { Box, Button, Group, Stack, Text, Title } from '@mantine/core';
+import { Box, Button, Group, Stack, Text } from '@mantine/core';
 import { useLocation } from 'wouter';
 import { agendaWording } from '../../../shared/wording/agenda';
 import { todayWording } from '../../../shared/wording/ledger';
 import { fill } from '../../../shared/wording/wording';
 import { EmptyState } from '../../components/empty-state';
 import { KeyHint } from '../../components/key-hint';
+import { ScreenHead } from '../../components/screen-head';
 import { useAgenda } from '../../data/agenda';
 import { useRecentCases } from '../../data/cases';
 import type { Draft } from '../../data/drafts';
@@ -44,19 +45,13 @@ export function TodayScreen({ onResume }: Props) {
   };
   return (
     <Stack gap="sm" h="100%">
-      <Group gap="md">
-        <Title order={1} fz={20}>
-          {words.title}
-        </Title>
-        <Text size="sm" c="dimmed">
-          {fill(words.todayCount, { count })}
-        </Text>
+      <ScreenHead title={words.title} count={fill(words.todayCount, { count })}>
         {items?.length === 0 && recent !== undefined && recent.length > 0 && (
           <Text size="sm" c="dimmed">
             {fill(agenda.nothingFor, { name: person?.name ?? '' })}
           </Text>
         )}
-      </Group>
+      </ScreenHead>
       {recent?.length === 0 && (
         <EmptyState sentence={words.empty}>
           <Button

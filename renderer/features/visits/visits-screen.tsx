@@ -1,4 +1,4 @@
-import { Badge, Box, Group, Stack, Text, Title } from '@mantine/core';
+import { Badge, Box, Group, Stack, Text } from '@mantine/core';
 import { useLocation } from 'wouter';
 import { findStage } from '../../../shared/policies/engine/stage-of';
 import { visitOutcomeWording } from '../../../shared/wording/work';
@@ -8,6 +8,7 @@ import { useCaseColumns } from '../../components/case-columns';
 import { ClockWord } from '../../components/clock-word';
 import { DataTable, type Column } from '../../components/data-table';
 import { EmptyState } from '../../components/empty-state';
+import { ScreenHead } from '../../components/screen-head';
 import { visibleText } from '../../components/visible-text';
 import { policyOfStanding, readingsOf, useLatest } from '../../data/agenda';
 import { hasStanding, useCaseList, type StandingCase } from '../../data/case-list';
@@ -106,16 +107,10 @@ export function VisitsScreen() {
   const isEmpty = due.length + suspended.length + done.length === 0;
   return (
     <Stack gap="sm" h="100%">
-      <Group gap="md">
-        <Title order={1} fz={20}>
-          {words.title}
-        </Title>
-        {!isEmpty && (
-          <Text size="sm" c="dimmed">
-            {fill(words.count, { due: due.length, done: done.length })}
-          </Text>
-        )}
-      </Group>
+      <ScreenHead
+        title={words.title}
+        count={isEmpty ? null : fill(words.count, { due: due.length, done: done.length })}
+      />
       {isEmpty ? (
         <EmptyState sentence={words.empty} />
       ) : (

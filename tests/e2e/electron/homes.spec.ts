@@ -57,7 +57,7 @@ async function setUpWith(desk: Desk, count: number): Promise<string[]> {
 async function expectCases(page: Page, numbers: readonly string[], others = 0): Promise<void> {
   await page.waitForSelector('nav');
   await page.keyboard.press('Alt+2');
-  await expect(page.getByTestId('ledger-count')).toHaveText(`共 ${numbers.length + others} 件`);
+  await expect(page.getByTestId('screen-count')).toHaveText(`共 ${numbers.length + others} 件`);
   for (const number of numbers) await expect(page.locator(`[data-case="${number}"]`)).toBeVisible();
 }
 

@@ -69,5 +69,5 @@ test(`${KILLS} kills while saving lose no complaint that was shown as saved`, as
     .filter((name) => name.endsWith('.jsonl'))
     .flatMap((name) => readFileSync(join(folder, name), 'utf8').split('\n'))
     .filter((line) => line.includes('"type":"registered"'));
-  await expect(page.getByTestId('ledger-count')).toHaveText(`共 ${lines.length} 件`);
+  await expect(page.getByTestId('screen-count')).toHaveText(`共 ${lines.length} 件`);
 });

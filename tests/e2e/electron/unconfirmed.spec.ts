@@ -28,5 +28,5 @@ test('a save that the disk does not confirm turns red within seconds, keeps the 
   await expect(desk.page.locator('input[data-fact=customerName]')).toHaveValue('陈思远');
   expect(await again.save()).toMatch(/-A001-/u);
   await again.press('Alt+2');
-  await expect(desk.page.getByTestId('ledger-count')).toHaveText('共 1 件');
+  await expect(desk.page.getByTestId('screen-count')).toHaveText('共 1 件');
 });
