@@ -3,6 +3,7 @@ import { envelopeSchema, hashSchema } from '../domain/events/event';
 import { deskConfigSchema } from './desk-config';
 import { headSchema } from './head';
 import { homesContract, type DiskState } from './homes';
+import { journalPageSchema } from './journal-page';
 import { refused } from './refused';
 import { accessSchema, configureRefusalSchema, signInContract } from './sign-in';
 
@@ -99,13 +100,7 @@ export const contract = {
     ]),
   },
   'journal:read': {
-    request: z
-      .object({
-        deskId: z.uuid(),
-        afterSeq: z.number().int().min(0),
-        limit: z.number().int().min(1).max(800),
-      })
-      .readonly(),
+    request: journalPageSchema,
     response: z
       .object({
         events: z.array(envelopeSchema).readonly(),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { envelopeSchema } from '../domain/events/event';
 import { headSchema } from './head';
+import { journalPageSchema } from './journal-page';
 import { refused } from './refused';
 
 const nothing = z.undefined();
@@ -62,13 +63,7 @@ export const homesContract = {
   },
   /** Readable events behind the damage, ascending, with holes; none where there is no damage. */
   'journal:salvage': {
-    request: z
-      .object({
-        deskId: z.uuid(),
-        afterSeq: z.number().int().min(0),
-        limit: z.number().int().min(1).max(800),
-      })
-      .readonly(),
+    request: journalPageSchema,
     response: z.array(envelopeSchema).readonly(),
   },
   /** Records that the events up to `head.seq` are in no home, so that the log goes on behind them. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { pinSchema } from '../domain/rights/pin';
 import { deskConfigSchema } from './desk-config';
+import { refused } from './refused';
 
 const personId = z.string().min(1).max(64);
 
@@ -46,14 +47,11 @@ export const setPinRefusalSchema = z.enum([
 ]);
 export type SetPinRefusal = z.infer<typeof setPinRefusalSchema>;
 
+/** `waitMs`: milliseconds until another try is looked at; 0 when it may be now. */
 const refusedFor = <R extends z.ZodType<string>>(refusal: R) =>
-  z
-    .object({
-      ok: z.literal(false),
-      refusal,
-      /** milliseconds until another try is looked at; 0 when it may be now */
-      waitMs: z.number().min(0),
-    })
+  refused(refusal)
+    .unwrap()
+    .extend({ waitMs: z.number().min(0) })
     .readonly();
 
 /** Signing in and PINs; a part of `contract.ts`. */
