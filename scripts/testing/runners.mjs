@@ -6,6 +6,8 @@ import { withoutNetwork } from './no-network.mjs';
 
 /** @typedef {import('./step.mjs').Tally} Tally */
 /** @typedef {{ ok: boolean, tally: Tally }} Outcome */
+/** @typedef {{ numPassedTests: number, numTotalTests: number }} VitestReport */
+/** @typedef {{ stats: { expected: number, unexpected: number, flaky: number, skipped: number } }} PlaywrightReport */
 
 /** @type {(name: string) => string} a fresh place for a runner's JSON report */
 const reportFile = (name) => {
@@ -20,9 +22,10 @@ const reportFile = (name) => {
  * Judges a run by its exit code and its report together: a runner that crashed, or found no test at
  * all, has not passed.
  *
+ * @template Report what the runner writes
  * @param {number} code
  * @param {string} file
- * @param {(report: any) => Tally} read
+ * @param {(report: Report) => Tally} read
  * @returns {Outcome}
  */
 const judge = (code, file, read) => {
@@ -42,7 +45,7 @@ export const runVitest = async (project, env = {}) => {
   const cli = inRoot('node_modules', 'vitest', 'vitest.mjs');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   const code = await runCommand(process.execPath, [cli, 'run', '--project', project, ...reporters], { env });
-  return judge(code, file, ({ numPassedTests, numTotalTests }) => ({
+  return judge(code, file, (/** @type {VitestReport} */ { numPassedTests, numTotalTests }) => ({
     passed: numPassedTests,
     failed: numTotalTests - numPassedTests,
   }));
@@ -57,7 +60,7 @@ export const runPlaywright = async (project, env = {}) => {
   const code = await runCommand(command, args, {
     env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: file },
   });
-  return judge(code, file, ({ stats }) => ({
+  return judge(code, file, (/** @type {PlaywrightReport} */ { stats }) => ({
     passed: stats.expected,
     failed: stats.unexpected + stats.flaky + stats.skipped,
   }));

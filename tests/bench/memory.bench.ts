@@ -49,7 +49,6 @@ async function settledMemory(started: Started): Promise<number> {
 }
 
 test('memory: a thousand cases and one paper, against an empty window', async () => {
-  test.skip(process.platform !== 'linux', 'smaps_rollup is of Linux');
   const home = freshHome('memory');
   const { app, page } = await launchBenchPage(appFolder('page', BENCH_PAGE), home, CASES);
   const versions = await versionsOf(app);
