@@ -128,3 +128,26 @@ test('a discarded draft can be taken back', async ({ desk }) => {
   await desk.page.getByRole('button', { name: '撤销' }).click();
   await expect(desk.page.locator('[data-fact=description]')).toHaveValue('等了两小时没人理');
 });
+
+test('the account grows with its words, up to fourteen lines, and shrinks again', async ({ desk }) => {
+  const clerk = new Clerk(desk.page);
+  await clerk.setUpDesk(SAMPLE_STORE);
+  await clerk.press('F2');
+  const account = desk.page.locator('[data-fact=description]');
+  const lines = (count: number) =>
+    Array.from({ length: count }, (_, n) => `第 ${String(n + 1)} 行`).join('\n');
+  const heightWith = async (text: string) => {
+    await account.fill(text);
+    return account.evaluate((entry) => entry.clientHeight);
+  };
+  const empty = await heightWith('');
+  expect(await heightWith(lines(4))).toBe(empty);
+  const eight = await heightWith(lines(8));
+  expect(eight).toBeGreaterThan(empty);
+  expect(await account.evaluate((entry) => entry.scrollHeight - entry.clientHeight)).toBe(0);
+  const fourteen = await heightWith(lines(14));
+  expect(await heightWith(lines(40))).toBe(fourteen);
+  expect(await account.evaluate((entry) => entry.scrollHeight > entry.clientHeight)).toBe(true);
+  expect(await heightWith(lines(8))).toBe(eight);
+  expect(await heightWith('')).toBe(empty);
+});
