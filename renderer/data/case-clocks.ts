@@ -4,17 +4,21 @@ import { readClock, type Clock, type ClockReading } from '../../shared/clocks/re
 import { clockMarks } from '../../shared/policies/engine/clock-marks';
 import { flagsOf } from '../../shared/policies/conditions/context-of';
 import type { Policy } from '../../shared/policies/policy';
+import { rememberLast } from '../lib/remember-last';
 import { storeCalendar } from './store-calendar';
 
-/** The clocks of a case that have started, each with its marks and the limit its grade and flags give. */
-export function clocksOf(kase: Case, policy: Policy): readonly Clock[] {
+/**
+ * The clocks of a case that have started, each with its marks and the limit its grade and flags give.
+ * They follow from log and policy alone: the cards of a case ask for them at every tick of the clock.
+ */
+export const clocksOf = rememberLast((kase: Case, policy: Policy): readonly Clock[] => {
   const by = { grade: kase.grade?.grade ?? null, flags: flagsOf(kase, policy) };
   return policy.clocks.flatMap((definition) => {
     const limit = chooseLimit(definition.limit, by);
     const marks = clockMarks(kase, definition);
     return limit === null || marks.startedAt === null ? [] : [{ definition, marks, limit }];
   });
-}
+});
 
 /** How the clocks of a case stand; the urgent ones first, then those still running, then the finished. */
 export function readClocks(kase: Case, policy: Policy, now: number): readonly ClockReading[] {

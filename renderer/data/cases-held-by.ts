@@ -1,8 +1,9 @@
+import { readEvent, type EventEnvelope } from '../../shared/domain/events/event';
 import type { CaseStanding } from '../../shared/policies/standing/standing';
 import { LIVE } from './case-lists';
 import { toSummary } from './cases';
 import type { LocalStore } from './local-store';
-import { readCase } from './log';
+import { toEvent, toEvents } from './log';
 import { currentStore } from './window-state';
 
 const isResting = (place: CaseStanding['place']) => place === 'closed' || place === 'archived';
@@ -17,14 +18,21 @@ export async function casesHeldIn({ database }: LocalStore, personId: string): P
     .sort();
 }
 
+const knows = (personId: string) => (event: EventEnvelope) =>
+  event.actor.personId === personId || handlerIn(event) === personId;
+
+/** Whom an act gave the case to; undefined for any other event. */
+function handlerIn(envelope: EventEnvelope): string | undefined {
+  const event = readEvent(envelope);
+  return event?.type === 'acted' ? event.data.form.handlerId : undefined;
+}
+
 /** Over a given store; see `hasActed`. */
 export async function hasActedIn({ database }: LocalStore, personId: string): Promise<boolean> {
-  for (const caseId of await database.cases.toCollection().primaryKeys()) {
-    const found = await readCase(database, caseId);
-    if (found?.work.values.handlerId === personId) return true;
-    if (found?.events.some(({ actor }) => actor.personId === personId) === true) return true;
-  }
-  return false;
+  const isTheirs = knows(personId);
+  const row = await database.events.filter((one) => isTheirs(toEvent(one))).first();
+  if (row !== undefined) return true;
+  return (await database.histories.filter((one) => toEvents(one).some(isTheirs)).first()) !== undefined;
 }
 
 /** Numbers of the open cases whose handler this person is, in order. */
@@ -32,7 +40,7 @@ export function casesHeldBy(personId: string): Promise<readonly string[]> {
   return casesHeldIn(currentStore(), personId);
 }
 
-/** Whether any case knows this person. Reads case after case until one does: for a click, not for a list. */
+/** Whether any event knows this person. Reads the log until one does: for a click, not for a list. */
 export function hasActed(personId: string): Promise<boolean> {
   return hasActedIn(currentStore(), personId);
 }

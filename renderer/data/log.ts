@@ -91,10 +91,7 @@ export async function applyEvents(
   const changed = await database.transaction('rw', stores, async () => {
     // All that is to be known is asked for at once, all that is to be written written at once: what a
     // save waits for is one request after another.
-    const [known, before] = await Promise.all([
-      headOf(database, head.deskId),
-      readStanding(database, caseIds),
-    ]);
+    const [known, before] = await Promise.all([headOf(database, head.deskId), readBefore(database, caseIds)]);
     const fresh = events.filter(({ seq }) => seq > known.seq);
     if (fresh.length === 0) return [];
     const touched = new Set(fresh.map(({ caseId }) => caseId));
@@ -121,7 +118,7 @@ type Before = {
 };
 
 /** What the database has of these cases, inside the caller's transaction. */
-async function readStanding(database: DeskDatabase, caseIds: readonly string[]): Promise<Before> {
+async function readBefore(database: DeskDatabase, caseIds: readonly string[]): Promise<Before> {
   const [known, rows, tally] = await Promise.all([
     Promise.all(caseIds.map((caseId) => eventsOfCase(database, caseId))),
     database.cases.bulkGet([...caseIds]),
@@ -153,7 +150,7 @@ export async function projectInto(
   caseIds: readonly string[],
   lookupKey: string,
 ): Promise<readonly CaseProjection[]> {
-  const before = await readStanding(database, caseIds);
+  const before = await readBefore(database, caseIds);
   const projections = before.cases
     .filter(({ known }) => known.length > 0)
     .map(({ known }) => projectCase(foldCase(known), lookupKey));

@@ -6,8 +6,7 @@ import { proposeLayer, type LayerProposal } from '../../shared/policies/dealer-4
 import { proposeGrade, type GradeProposal } from '../../shared/policies/dealer-4s/grading';
 import type { ClockDefinition } from '../../shared/clocks/clock-definition';
 import type { ClockReading } from '../../shared/clocks/read-clock';
-import { matchesIn } from './matches';
-import { currentStore } from './window-state';
+import { findMatches } from './matches';
 
 /** What the desk would do about a case and nobody has decided yet; null where it agrees with what is. */
 export type Proposals = {
@@ -50,7 +49,7 @@ export function proposalsOf(
 }
 
 /** How often this car has come with this problem, this case included; 1 until that is known. */
-export function useSameProblemTimes({ caseId, facts }: Case): number {
+export function useSameProblemTimes({ facts }: Case): number {
   const [times, setTimes] = useState(1);
   const { complaintType, plate, vin } = facts;
   useEffect(() => {
@@ -60,18 +59,16 @@ export function useSameProblemTimes({ caseId, facts }: Case): number {
       ...(plate === undefined ? {} : { plate }),
       ...(vin === undefined ? {} : { vin }),
     };
-    void matchesIn(currentStore(), wanted).then(
-      ({ sameCar }) => {
-        const others = sameCar.filter(
-          ({ summary }) => summary.caseId !== caseId && summary.complaintType === complaintType,
-        );
-        if (isCurrent) setTimes(complaintType === undefined ? 1 : others.length + 1);
+    void findMatches(wanted).then(
+      ({ sameProblemCount }) => {
+        // The case itself is in the database and counts; one without plate and VIN is nobody's again.
+        if (isCurrent) setTimes(Math.max(1, sameProblemCount));
       },
       () => undefined,
     );
     return () => {
       isCurrent = false;
     };
-  }, [caseId, complaintType, plate, vin]);
+  }, [complaintType, plate, vin]);
   return times;
 }

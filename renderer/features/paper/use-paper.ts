@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Case } from '../../../shared/domain/case/case';
 import { clockLine, type ClockLine } from '../../../shared/papers/brief/clock-line';
 import { policyOf } from '../../../shared/policies/presets';
@@ -38,9 +38,15 @@ export function usePaper(
   const [state, setState] = useState<PaperState>({ kind: 'making' });
   const [attempt, setAttempt] = useState(0);
   const shown = kase ? contentKey(kase, paperId) : null;
+  // The key stands for everything a paper shows; notes and prints must not lay it out again.
+  const latest = useRef(kase);
+  useEffect(() => {
+    latest.current = kase;
+  });
 
   useEffect(() => {
-    if (!kase || !config) return;
+    const kase = latest.current;
+    if (shown === null || !kase || !config) return;
     let isCurrent = true;
     setState({ kind: 'making' });
     const request = {
@@ -62,8 +68,6 @@ export function usePaper(
     return () => {
       isCurrent = false;
     };
-    // The key stands for everything a paper shows; notes and prints must not lay it out again.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [shown, paperId, config, attempt]);
 
   const retry = useCallback(() => {
