@@ -1,32 +1,54 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { CATALOGUE } from './catalogue.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const POLICIES = join(ROOT, 'shared', 'policies');
+/** Where rules of the process live: policies, conduct, figures. */
+const PLACES = ['policies', 'playbook', 'clocks', 'statistics', 'vehicles'].map((name) =>
+  join(ROOT, 'shared', name),
+);
 export const TRACE = join(ROOT, 'docs', 'trace.md');
 
 /** A test's name begins with the rule it holds: `D5-4 A1': what is expected`. */
-const NAME = /(['"`])((?:[SD]\d+|C)-\d+(?: [AB]\d'?)?): ((?:(?!\1).)+)\1/gu;
+const NAME = /(['"`])((?:[SD]\d+(?:-\d+a?)?|C-\d+)(?: [AB]\d'?)?): ((?:(?!\1).)+)\1/gu;
 
-/** Every rule of the dealer's process that must have a test; the branches of D5-4 and D5-5 step by step. */
+/** The branches of D5-4 and D5-5, which are traced step by step. */
+const STEPS = [
+  'D5-4 A1',
+  "D5-4 A1'",
+  'D5-4 A2',
+  'D5-4 A3',
+  'D5-4 A4',
+  'D5-5 B1',
+  'D5-5 B2',
+  'D5-5 B3',
+  'D5-5 B4',
+];
+
+/** Every rule that must have a test: all of the catalogue, and the steps of the dealer's branches. */
 export const REQUIRED = [
-  ...['D5-1', 'D5-2', 'D5-3', 'D5-4 A1', "D5-4 A1'", 'D5-4 A2', 'D5-4 A3', 'D5-4 A4'],
-  ...['D5-5 B1', 'D5-5 B2', 'D5-5 B3', 'D5-5 B4', 'D5-6', 'D5-7'],
-  ...['D18-1', 'D18-2', 'D18-3', 'D18-4', 'D18-5', 'D18-6', 'D18-7'],
+  ...CATALOGUE.map(({ id }) => id).filter((id) => id !== 'D5-4' && id !== 'D5-5'),
+  ...STEPS,
 ];
 
 /** @typedef {{ rule: string, name: string, file: string }} Traced */
 
-/** @returns {readonly Traced[]} the rules that tests under shared/policies name, in the order of rules */
-export function tracedRules() {
-  const files = readdirSync(POLICIES, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.test.ts'))
+/** @returns {readonly string[]} every test that may hold a rule */
+const testFiles = () =>
+  PLACES.filter((folder) => existsSync(folder))
+    .flatMap((folder) =>
+      readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        .filter((file) => file.endsWith('.test.ts'))
+        .map((file) => join(folder, file)),
+    )
     .sort();
+
+/** @returns {readonly Traced[]} the rules that tests name, in the order of rules */
+export function tracedRules() {
   /** @type {Traced[]} */
   const found = [];
-  for (const file of files) {
-    const path = join(POLICIES, file);
+  for (const path of testFiles()) {
     for (const [, , rule = '', name = ''] of readFileSync(path, 'utf8').matchAll(NAME))
       found.push({
         rule,
@@ -41,11 +63,20 @@ export function tracedRules() {
 export function tracePage(rules) {
   const cell = (/** @type {string} */ text) => text.replaceAll('|', '\\|');
   const rows = rules.map(({ rule, name, file }) => `| ${rule} | ${cell(name)} | \`${file}\` |`);
+  const listed = CATALOGUE.map(({ id, rule, lives }) => `| ${id} | ${cell(rule)} | ${cell(lives)} |`);
   return [
     '# Rule to test',
     '',
-    'Made by `node scripts/build-trace.mjs` from the names of the tests; a test fails when it is stale or when a rule',
-    'of D5 or D18 has none. What the ids mean is in [design/rules.md](design/rules.md).',
+    'Made by `node scripts/build-trace.mjs` from `scripts/catalogue/` and the names of the tests; a test fails when it is',
+    'stale, when a rule of the catalogue has no test, or when a test names a rule that is in no source.',
+    '',
+    '## The catalogue: every rule, and where it lives',
+    '',
+    '| rule | what it says | where it lives |',
+    '|---|---|---|',
+    ...listed,
+    '',
+    '## The tests',
     '',
     '| rule | what is tested | where |',
     '|---|---|---|',

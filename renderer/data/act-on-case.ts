@@ -4,7 +4,6 @@ import { act } from '../../shared/policies/engine';
 import { flagCase, gradeCase, settle } from '../../shared/policies/engine/arbitrate';
 import type { Refusal } from '../../shared/policies/engine/reason';
 import { undo } from '../../shared/policies/engine/undo';
-import { policyOf } from '../../shared/policies/presets';
 import type { Policy } from '../../shared/policies/policy';
 import type { Case } from '../../shared/domain/case/case';
 import { saveCase } from './case-writer';
@@ -13,6 +12,7 @@ import { personOnDuty } from './desk-config';
 import { failed, type SaveResult } from './save-result';
 import { watchSave } from './save-state';
 import { currentStore } from './window-state';
+import { policyFor } from '../lib/known-policies';
 
 /** A save, or why the policy does not let this person take this step now. */
 export type ActOutcome =
@@ -34,7 +34,7 @@ async function decideAndSave(caseId: string, decide: Decide): Promise<ActOutcome
     if (found === null) return { done: failed('unknown-case') };
     const person = personOnDuty(config);
     if (person === null) return { done: failed('not-set-up') };
-    const policy = policyOf(found);
+    const policy = policyFor(found);
     const decision: Decision =
       policy === null
         ? { ok: false, refusal: { code: 'policy-unknown' } }

@@ -1,4 +1,3 @@
-import { policyOf } from '../../shared/policies/presets';
 import { agendaOf, readStanding, type AgendaItem } from '../../shared/policies/standing/agenda';
 import { noticesFor, type Notice } from '../../shared/policies/standing/notices';
 import type { CaseStanding } from '../../shared/policies/standing/standing';
@@ -9,10 +8,11 @@ import { rememberLast } from '../lib/remember-last';
 import { type Duty, useDuty } from './duty';
 import { useLiveCases } from './live-cases';
 import { storeCalendar } from './store-calendar';
+import { policyFor } from '../lib/known-policies';
 
 /** The policy a case stands under; null for one this desk does not have. */
 export const policyOfStanding = ({ policy }: Pick<CaseStanding, 'policy'>) =>
-  policyOf({ policy: policy.id, policyVersion: policy.version });
+  policyFor({ policy: policy.id, policyVersion: policy.version });
 
 /** The clocks of a case that still run, the most urgent first. */
 export function readingsOf({ standing }: StandingCase, ms: number): readonly ClockReading[] {

@@ -1,7 +1,7 @@
 import type { Case } from '../../shared/domain/case/case';
 import type { Channel } from '../../shared/domain/facts/code-lists';
-import { policyOf } from '../../shared/policies/presets';
 import { type CaseStanding, standingOf } from '../../shared/policies/standing/standing';
+import { policyFor } from '../lib/known-policies';
 
 /** One line of a list: what screens show of a case without folding its log. */
 export type CaseSummary = {
@@ -74,7 +74,7 @@ function newestAt(found: Case): string {
 /** What lists show of a case. Pure; equal logs give equal summaries. */
 export function summarise(found: Case): CaseSummary {
   const { facts } = found;
-  const policy = policyOf(found);
+  const policy = policyFor(found);
   return {
     caseId: found.caseId,
     number: found.number,

@@ -34,6 +34,19 @@ export async function readSummaries(
   return rows.filter((row) => row !== undefined).map(toSummary);
 }
 
+/**
+ * Cases opened since an instant (milliseconds), oldest first, at most 5,000: sort keys begin with the
+ * hybrid clock, twelve hex digits of milliseconds.
+ */
+export async function summariesSince(
+  { database }: LocalStore,
+  since: number,
+): Promise<readonly CaseSummary[]> {
+  const from = Math.max(0, Math.floor(since)).toString(16).padStart(12, '0');
+  const rows = await database.cases.where('sortKey').aboveOrEqual(from).limit(5000).toArray();
+  return rows.map(toSummary);
+}
+
 /** A case, live. `undefined` while loading, `null` when the log has no such case. */
 export function useCase(caseId: string): Case | null | undefined {
   const live = useLiveQuery(

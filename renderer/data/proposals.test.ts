@@ -11,7 +11,11 @@ const proposals = (story: Story, times = 1, hours = 0) => {
   const kase = story.kase();
   const policy = policyOf(kase);
   if (policy === null) throw new Error('no policy');
-  return proposalsOf(kase, times, readClocks(kase, policy, OPENING + hours * HOUR));
+  return proposalsOf(
+    kase,
+    { policy, history: { sameProblemTimes: times, groups: [] } },
+    readClocks(kase, policy, OPENING + hours * HOUR),
+  );
 };
 const amended = (story: Story, field: string, after: string | boolean) => {
   story.write(

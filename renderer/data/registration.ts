@@ -1,15 +1,16 @@
 import { amendmentOf } from '../../shared/domain/case/amend';
 import type { Case } from '../../shared/domain/case/case';
-import type { Evidence, EventData, EventDraft } from '../../shared/domain/events/event';
+import type { Evidence, EventData, EventDraft, PolicyRef } from '../../shared/domain/events/event';
 import type { Facts } from '../../shared/domain/facts/facts';
 import { mintNumber } from '../../shared/domain/numbering/case-number';
-import { DEALER_4S } from '../../shared/policies/dealer-4s/policy';
 import type { Plan } from './commit';
 
 export type Registration = {
   /** made by the form (`newId`), also the draft's id: saving again with it never makes a second case */
   readonly caseId: string;
   readonly facts: Facts;
+  /** the policy in force while the form was filled in */
+  readonly policy: PolicyRef;
   readonly grade: EventData<'graded'>;
   readonly evidence: readonly Evidence[];
 };
@@ -18,11 +19,11 @@ export type Registration = {
 const CHANGED_BEFORE_CONFIRMED = '首次保存未确认,重新保存前修改';
 
 /**
- * The event of a registration, under the default policy until a store can choose one: facts, grade and evidence in one, so that none is ever there alone.
+ * The event of a registration: facts, policy, grade and evidence in one, so that none is ever there alone.
  * The form's caseId in the log means that an earlier attempt landed unheard: then only what the
  * form has changed since is added, and the number stays.
  */
-export function planRegistration({ caseId, facts, grade, evidence }: Registration): Plan {
+export function planRegistration({ caseId, facts, policy, grade, evidence }: Registration): Plan {
   return (found, { head, config, on }) => {
     if (found !== null && found.number !== null) {
       const drafts = changesSince(found, { facts, grade, evidence });
@@ -40,7 +41,7 @@ export function planRegistration({ caseId, facts, grade, evidence }: Registratio
       drafts: [
         {
           type: 'registered',
-          data: { number, facts, policy: DEALER_4S.id, policyVersion: DEALER_4S.version, grade, evidence },
+          data: { number, facts, policy: policy.id, policyVersion: policy.version, grade, evidence },
         },
       ],
     };
@@ -49,7 +50,7 @@ export function planRegistration({ caseId, facts, grade, evidence }: Registratio
 
 const attached = (evidence: Evidence): EventDraft => ({ type: 'evidence-attached', data: { evidence } });
 
-function changesSince(found: Case, wanted: Omit<Registration, 'caseId'>): readonly EventDraft[] {
+function changesSince(found: Case, wanted: Omit<Registration, 'caseId' | 'policy'>): readonly EventDraft[] {
   const reason = CHANGED_BEFORE_CONFIRMED;
   const changes = amendmentOf(found.facts, wanted.facts);
   const has = new Set(found.evidence.map(({ hash }) => hash));

@@ -1,6 +1,7 @@
 import type { Case } from '../../shared/domain/case/case';
 import type { ClockLine } from '../../shared/papers/brief/clock-line';
 import type { OUTSTANDING_LEDGER, OutstandingLedgerData } from '../../shared/papers/ledger/ledger-data';
+import type { Policy } from '../../shared/policies/policy';
 import type { PaperId } from '../../shared/papers/paper-id';
 
 type PrintedFor = {
@@ -14,6 +15,7 @@ type PrintedFor = {
 export type CaseOrder = PrintedFor & {
   readonly paper: PaperId;
   readonly kase: Case | null;
+  readonly policy: Policy | null;
   /** How the clocks stand now, for the brief; other papers need none. */
   readonly clocks?: readonly ClockLine[] | undefined;
 };

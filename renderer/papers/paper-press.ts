@@ -42,10 +42,11 @@ function definitionOf(order: PaperOrder, coverage: Coverage): PaperDefinition {
       qrBars: (page) => qrBars(ledgerQrContent(paper, place, page)),
     });
   }
-  const { kase, clocks } = order;
+  const { kase, policy, clocks } = order;
   return paperDefinition(paper, {
     ...print,
     kase,
+    policy,
     clocks,
     qrBars: (page) => qrBars(qrContent(paper, kase, page)),
   });

@@ -11,6 +11,7 @@ import { openPaperPress, type PaperPress } from './paper-press';
 const WARM_UP: readonly PaperOrder[] = PAPER_IDS.map((paper) => ({
   paper,
   kase: null,
+  policy: null,
   store: { name: '', servicePhone: '' },
   printedAt: '',
   printedBy: '',

@@ -5,6 +5,7 @@ import { openPrintShop, PaperProblem, type PaperRequest, type PaperWorker } from
 const order: PaperRequest = {
   paper: 'record-form',
   kase: null,
+  policy: null,
   store: { name: '海岳汽车', servicePhone: '' },
   printedAt: '2026-11-21T10:05:00+08:00',
   printedBy: '周晓岚',

@@ -56,6 +56,8 @@ export const clockDefinitionSchema = z
     stopsOn: someEvent,
     pausesOn: anyOrNoEvent,
     resumesOn: anyOrNoEvent,
+    /** Ends the run and begins the next at once: news to the customer every day (S1-6, 每日同步). */
+    restartsOn: anyOrNoEvent.default([]),
     limit: limitRuleSchema,
     warnAt: warnAtSchema,
     onWarn: responseSchema,

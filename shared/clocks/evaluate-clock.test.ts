@@ -24,6 +24,7 @@ const definition: ClockDefinition = {
   stopsOn: [{ event: 'instructed' }],
   pausesOn: [{ event: 'parked' }],
   resumesOn: [{ event: 'recalled' }],
+  restartsOn: [],
   limit: { byFlag: [], byGrade: {}, default: { amount: 4, unit: 'working-hours' } },
   warnAt: [0.5, 0.75],
   onWarn: { tell: ['management-dept'] },

@@ -20,7 +20,7 @@ const onLegalRisk = {
 } as const;
 
 /** The law knows no reason to stand still here. */
-const neverPaused = { pausesOn: [], resumesOn: [] } as const;
+const neverPaused = { pausesOn: [], resumesOn: [], restartsOn: [] } as const;
 
 /** The demand of Order 43 may come with the registration or later. */
 const EXCHANGE_OR_REFUND: readonly EventMatcher[] = ['registered', 'amended'].map((event) => ({

@@ -1,9 +1,10 @@
 import type { Case } from '../domain/case/case';
 import { DEMANDS, type Demand } from '../domain/facts/code-lists';
 import type { Facts } from '../domain/facts/facts';
+import type { Policy } from '../policies/policy';
+import { gradeNameIn } from '../policies/engine/names-in-policy';
 import { complaintTypeWords } from '../policies/dealer-4s/complaint-types';
 import { channelWording, feedbackChannelWording, ownerRelationWording } from '../wording/codes';
-import { gradeWords } from '../wording/grades';
 import type { Pair } from '../wording/wording';
 
 /** Facts of a case as a form prints them; '' where there is nothing, to be filled in by hand. */
@@ -43,7 +44,7 @@ export const DEMAND_ORDER: readonly Demand[] = [
 ];
 
 /** What the desk knows of a case; for a blank form everything is ''. */
-export function caseValues(kase: Case | null) {
+export function caseValues(kase: Case | null, policy: Policy | null) {
   const facts: Facts = kase?.facts ?? {};
   return {
     facts,
@@ -68,7 +69,7 @@ export function caseValues(kase: Case | null) {
     bought: facts.invoiceDate ?? facts.deliveryDate ?? '',
     complaintType: facts.complaintType === undefined ? '' : complaintTypeWords(facts.complaintType, 'zh-CN'),
     target: joined('／', facts.targetDepartment, facts.targetPerson),
-    grade: kase?.grade === null || kase === null ? '' : gradeWords(kase.grade.grade, 'zh-CN'),
+    grade: kase?.grade === null || kase === null ? '' : gradeNameIn(policy, kase.grade.grade, 'zh-CN'),
     demands: (facts.demands ?? []).filter((demand) => DEMANDS.includes(demand)),
     amount: facts.demandAmountFen === undefined ? '' : printedMoney(facts.demandAmountFen),
     answerWantedBy: printedInstant(facts.answerWantedBy),

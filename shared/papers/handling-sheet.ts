@@ -1,4 +1,3 @@
-import type { Case } from '../domain/case/case';
 import { nature } from '../policies/dealer-4s/complaint-types';
 import { natureWording } from '../wording/grades';
 import type { Annex } from './annex';
@@ -14,6 +13,7 @@ import { block, cell, row, tickCell, ticks, writing } from './form-words';
 import { mm, valueWidth } from './page-geometry';
 import { tickRow, type Tick } from './parts/ticks';
 import { BLOCK_WIDTH } from './section-height';
+import type { PaperSubject } from './paper-subject';
 import type { Typesetter } from './typesetter';
 import { whatHappened } from './what-happened';
 
@@ -25,8 +25,12 @@ function natureTicks(complaintType: string | undefined): readonly Tick[] {
 }
 
 /** 客户信息反馈处理单 (D5-2, D5-3): the sheet that walks through every desk of the dealer process. */
-export function handlingSheet(kase: Case | null, setter: Typesetter, annex: Annex): readonly Section[] {
-  const values = caseValues(kase);
+export function handlingSheet(
+  { kase, policy }: PaperSubject,
+  setter: Typesetter,
+  annex: Annex,
+): readonly Section[] {
+  const values = caseValues(kase, policy);
   const { facts } = values;
   const source = [values.channel, values.receivedAt].filter((text) => text !== '').join('，');
   const tick: Ticker = (lead, all, width = BLOCK_WIDTH) => tickRow(lead, all, width, setter.coverage);

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { DEALER_4S } from '../policies/dealer-4s/policy';
 import { describe, expect, it } from 'vitest';
 import { longText, overfullCase } from '../../tests/support/overfull-case';
 import { sampleCase } from '../../tests/support/sample-case';
@@ -97,7 +98,7 @@ describe.each(PAPER_IDS)('%s', (id) => {
   ] as const)('fits its pages: %s', (_name, kase) => {
     const annex = createAnnex(setter);
     const { build, tries } = PAPERS[id];
-    const sections = build({ kase }, setter, annex, tries - 1);
+    const sections = build({ kase, policy: DEALER_4S }, setter, annex, tries - 1);
     for (const section of sections) {
       if (section.kind === 'row') {
         expect(section.cells.reduce((sum, { span }) => sum + span, 0)).toBe(12);

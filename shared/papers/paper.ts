@@ -14,6 +14,7 @@ import type { Coverage } from './coverage';
 import type { Section } from './form';
 import { handlingSheet } from './handling-sheet';
 import { BODY_SIZE, EDGE, FOOT_HEIGHT, HEAD_HEIGHT, LEFT, RIGHT, SMALL_SIZE } from './page-geometry';
+import type { PaperSubject } from './paper-subject';
 import { planPages, type Page } from './pagination';
 import type { PaperId } from './paper-id';
 import { foot } from './parts/foot';
@@ -27,7 +28,7 @@ import { createTypesetter, type Typesetter } from './typesetter';
 type Paper = {
   readonly title: string;
   readonly build: (
-    request: Pick<PaperRequest, 'kase' | 'clocks'>,
+    request: PaperSubject & Pick<PaperRequest, 'clocks'>,
     setter: Typesetter,
     annex: Annex,
     tightness: number,
@@ -36,10 +37,10 @@ type Paper = {
   readonly tries: number;
 };
 
-type Form = (kase: Case | null, setter: Typesetter, annex: Annex) => readonly Section[];
+type Form = (subject: PaperSubject, setter: Typesetter, annex: Annex) => readonly Section[];
 const form = (title: string, build: Form): Paper => ({
   title,
-  build: ({ kase }, setter, annex) => build(kase, setter, annex),
+  build,
   tries: 1,
 });
 
@@ -49,16 +50,14 @@ export const PAPERS: Readonly<Record<PaperId, Paper>> = {
   'handling-sheet': form(paperWording['handling-sheet'][0], handlingSheet),
   'case-brief': {
     title: paperWording['case-brief'][0],
-    build: ({ kase, clocks = [] }, setter, _annex, tightness) => caseBrief(kase, clocks, setter, tightness),
+    build: (request, setter, _annex, tightness) => caseBrief(request, setter, tightness),
     tries: BRIEF_TIGHTNESS,
   },
 };
 
 export const PAPER_IDS = Object.keys(PAPERS) as readonly PaperId[];
 
-export type PaperRequest = {
-  /** null prints the form blank, for the pen */
-  readonly kase: Case | null;
+export type PaperRequest = PaperSubject & {
   /** How the clocks stand now, the most urgent first: for the brief. */
   readonly clocks?: readonly ClockLine[] | undefined;
   readonly store: { readonly name: string; readonly servicePhone: string };

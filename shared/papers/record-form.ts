@@ -12,14 +12,19 @@ import { tickRow, ticksOf, type Tick } from './parts/ticks';
 import { demandTicks } from './demand-ticks';
 import type { Case } from '../domain/case/case';
 import type { Gender } from '../domain/facts/code-lists';
+import type { PaperSubject } from './paper-subject';
 import type { Typesetter } from './typesetter';
 import { whatHappened } from './what-happened';
 
 const SEX: Readonly<Record<Gender, string>> = { male: '男', female: '女' };
 
 /** 客户投诉记录表 (D2-9, D8): thirteen groups, the eight steps of the process each with their signature. */
-export function recordForm(kase: Case | null, setter: Typesetter, annex: Annex): readonly Section[] {
-  const values = caseValues(kase);
+export function recordForm(
+  { kase, policy }: PaperSubject,
+  setter: Typesetter,
+  annex: Annex,
+): readonly Section[] {
+  const values = caseValues(kase, policy);
   const { facts } = values;
   const tick = (lead: string, all: readonly Tick[], width = BLOCK_WIDTH) =>
     tickRow(lead, all, width, setter.coverage);

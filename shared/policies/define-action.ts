@@ -5,5 +5,15 @@ type Given = Pick<PolicyAction, 'id' | 'kind' | 'label' | 'from' | 'roles' | 'so
 
 /** An action with what it does not mention left empty: it stays where it is and asks for nothing. */
 export function defineAction(given: Given): PolicyAction {
-  return { to: 'stay', requires: [], offers: [], sets: [], allows: [], hints: [], ...given };
+  return {
+    to: 'stay',
+    requires: [],
+    offers: [],
+    sets: [],
+    allows: [],
+    hints: [],
+    byTeam: false,
+    byCommonSuperior: false,
+    ...given,
+  };
 }

@@ -36,7 +36,8 @@ export function act(
   if (action === undefined) return { ok: false, refusal: { code: 'unknown-action' } };
   const [reason] = reasonsAgainst(kase, policy, person, action);
   if (reason !== undefined) return { ok: false, refusal: reason };
-  const filled = fillForm(action, person, form, now);
+  const checklist = policy.checklists.find(({ id }) => id === action.checklist) ?? null;
+  const filled = fillForm({ action, checklist }, person, form, now);
   if (!filled.ok) return filled;
   const role = rolesThatAct(person).find((own) => action.roles.includes(own));
   if (role === undefined) return { ok: false, refusal: { code: 'no-right', roles: action.roles } };

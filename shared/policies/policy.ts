@@ -5,17 +5,24 @@ import { ROLES } from '../domain/rights/roles';
 import { HANDLER_LAYERS, OUTSTANDING_REASONS, VISIT_OUTCOMES } from '../domain/work/code-lists';
 import { WORK_FIELDS, type WorkField } from '../domain/work/work-form';
 import { conditionSchema } from './condition';
+import {
+  checklistSchema,
+  code,
+  deliverableSchema,
+  formerNameSchema,
+  GRADE_AXES,
+  gradingSchema,
+  groupSchema,
+  laneSchema,
+  pair,
+  rhythmSchema,
+  roles,
+  sources,
+  superiorSchema,
+  targetSchema,
+  teamSchema,
+} from './policy-parts';
 
-const code = z
-  .string()
-  .max(60)
-  .regex(/^[a-z0-9][a-z0-9-]*$/u);
-const words = z.string().min(1).max(300);
-/** Chinese first, as everywhere. */
-const pair = z.tuple([words, words]).readonly();
-/** The rule this follows: a catalogue id, an article, or `own` for what we added. */
-const sources = z.array(z.string().min(1).max(40)).min(1).max(20).readonly();
-const roles = z.array(z.enum(ROLES)).min(1).max(ROLES.length).readonly();
 const workField = z.enum(WORK_FIELDS as [WorkField, ...WorkField[]]);
 const fields = z.array(workField).max(WORK_FIELDS.length).readonly();
 
@@ -61,6 +68,12 @@ const actionSchema = z
       .max(10)
       .readonly(),
     when: conditionSchema.optional(),
+    /** Only those in the team of the case's grade take it (`teams`), among the roles. */
+    byTeam: z.boolean().default(false),
+    /** Only the nearest superior of all who take part in the dispute takes it (`superiors`). */
+    byCommonSuperior: z.boolean().default(false),
+    /** The checklist that is gone through with it. */
+    checklist: code.optional(),
     sources,
     /** What to say and to mind, shown beside the form. */
     hints: z
@@ -76,6 +89,9 @@ const stageSchema = z
     label: pair,
     /** `main` stands on the path that is shown; `side` beside it; a case rests in `closed` and `archived`. */
     place: z.enum(['main', 'side', 'closed', 'archived']),
+    /** In which lane it stands; null where the policy has none. */
+    lane: code.nullable().default(null),
+    deliverables: deliverableSchema,
     /** What is owed here, in this order: each unless its condition is already met. */
     owes: z
       .array(z.strictObject({ action: code, unless: conditionSchema.optional() }).readonly())
@@ -107,6 +123,12 @@ const flagSchema = z
   })
   .readonly();
 
+/** Ids of policies name files, too. */
+export const policyIdSchema = z
+  .string()
+  .max(64)
+  .regex(/^[a-z0-9][a-z0-9-]*$/u);
+
 /** More stages than any process a person can follow; also bounds the checks. */
 export const STAGE_LIMIT = 500;
 
@@ -116,9 +138,11 @@ export const STAGE_LIMIT = 500;
  */
 export const policySchema = z
   .strictObject({
-    id: z.string().min(1).max(64),
+    id: policyIdSchema,
     version: z.number().int().min(1).max(1_000_000),
     name: pair,
+    /** The preset a store's own policy was made of; null for a preset. */
+    basedOn: policyIdSchema.nullable().default(null),
     source: pair,
     roles,
     /** Worst first. */
@@ -127,7 +151,19 @@ export const policySchema = z
       .min(1)
       .max(10)
       .readonly(),
+    /** What the grades tell apart. */
+    axis: z.enum(GRADE_AXES).default('severity'),
+    /** What proposes a grade when a complaint is registered, and later. */
+    grading: gradingSchema,
     flags: z.array(flagSchema).max(50).readonly(),
+    lanes: laneSchema,
+    teams: teamSchema,
+    superiors: superiorSchema,
+    checklists: checklistSchema,
+    groups: groupSchema,
+    targets: targetSchema,
+    rhythms: rhythmSchema,
+    formerNames: formerNameSchema,
     stages: z.array(stageSchema).min(2).max(STAGE_LIMIT).readonly(),
     /** Where a case is when it is registered. */
     firstStage: code,
@@ -173,6 +209,7 @@ export const policySchema = z
     undoWithinMinutes: z.number().positive().max(1440),
     /** Who settles what two desks did at once, and moves a case to another policy. */
     arbiters: roles,
+    /** Names of this policy for what others call otherwise: `role.visit-clerk` → 客户维护室 (C-16). */
     wording: z.record(z.string().max(60), pair).readonly(),
   })
   .readonly();
@@ -182,3 +219,6 @@ export type PolicyAction = Policy['actions'][number];
 export type Stage = Policy['stages'][number];
 export type GateItem = Policy['gate'][number];
 export type PolicyFlag = Policy['flags'][number];
+export type Checklist = Policy['checklists'][number];
+export type PolicyGroup = Policy['groups'][number];
+export type GradeTrigger = Policy['grading']['triggers'][number];

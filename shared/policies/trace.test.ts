@@ -7,7 +7,7 @@ describe('the page that traces rules to tests', () => {
     expect(readFileSync(TRACE, 'utf8')).toBe(tracePage(tracedRules()));
   });
 
-  test('has a test for every rule of the dealer process', () => {
+  test('has a test for every rule of the catalogue', () => {
     const traced = new Set(tracedRules().map(({ rule }) => rule));
     expect(REQUIRED.filter((rule) => !traced.has(rule))).toEqual([]);
   });

@@ -42,6 +42,21 @@ export const actionKindWording: Readonly<Record<ActionKind, Pair>> = {
   reopened: ['已重新打开', 'Reopened'],
   archived: ['已归档', 'Archived'],
   noted: ['备注', 'Note'],
+  'kind-judged': ['已判定性质', 'Kind judged'],
+  'letter-sent': ['已发受理函', 'Letter sent'],
+  'progress-reported': ['已通报进度', 'Progress reported'],
+  'checklist-filled': ['已填检查单', 'Checklist filled in'],
+  disputed: ['部门有争议', 'Disputed'],
+  arbitrated: ['争议已裁定', 'Dispute decided'],
+  'reported-up': ['已报上级', 'Reported upward'],
+  inspected: ['已检测车辆', 'Vehicle inspected'],
+  'technically-reported': ['已出技术报告', 'Technical report written'],
+  'repair-agreed': ['已约定修理', 'Repair agreed'],
+  'repair-finished': ['修理已完成', 'Repair finished'],
+  consented: ['客户已认可', 'Customer agreed'],
+  'traced-back': ['已责任倒查', 'Traced back'],
+  'notice-circulated': ['已通报', 'Notice circulated'],
+  improved: ['已落实改进', 'Improvement carried out'],
 };
 
 const known: ReadonlySet<string> = new Set(ACTION_KINDS);

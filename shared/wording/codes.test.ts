@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import * as lists from '../domain/facts/code-lists';
 import { FACT_FIELDS } from '../domain/facts/facts';
-import { GRADES, GRADE_REASONS } from '../policies/dealer-4s/grading';
+import { GRADES, GRADE_REASONS } from '../policies/dealer-4s/grade-codes';
 import * as codes from './codes';
 import { fieldWording, fieldWords } from './fields';
 import { gradeReasonWords, gradeWords } from './grades';

@@ -23,6 +23,9 @@ export const conditionWording = {
   stage: ['环节', 'Stage'],
   yes: ['是', 'yes'],
   no: ['否', 'no'],
+  sameProblem: ['同一问题投诉次数', 'Times of the same problem'],
+  safetyWords: ['内容提到安全险情', 'the account mentions a danger'],
+  escalatedChannel: ['来自升级渠道', 'came through an escalated channel'],
 } as const satisfies Wording;
 
 export const countWording: Readonly<Record<Count, Pair>> = {
@@ -32,4 +35,6 @@ export const countWording: Readonly<Record<Count, Pair>> = {
   visits: ['回访次数', 'Return visits'],
   handlings: ['处理次数', 'Handlings'],
   evidence: ['证据件数', 'Pieces of evidence'],
+  departments: ['涉及部门数', 'Departments involved'],
+  'days-open': ['登记至今天数', 'Days since registration'],
 };

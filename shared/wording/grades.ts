@@ -1,10 +1,7 @@
 import type { Nature } from '../policies/dealer-4s/complaint-types';
-import type { LayerReason } from '../policies/dealer-4s/escalation';
-import type { Grade, GradeReason } from '../policies/dealer-4s/grading';
+import type { LayerReason } from '../policies/grading/propose-layer';
+import type { Grade, GradeReason } from '../policies/dealer-4s/grade-codes';
 import type { Language, Pair } from './wording';
-
-// The codes beside their words, for lists to choose from.
-export { GRADES } from '../policies/dealer-4s/grading';
 
 export const gradeWording = {
   urgent: ['一级·紧急', 'Grade 1 · urgent'],

@@ -50,4 +50,20 @@ export const policyFaultWording: Readonly<Record<PolicyFaultCode, Pair>> = {
   'never-done': ['规程中没有做「{name}」的操作。', 'No action of the policy is of the kind “{name}”.'],
   'never-written': ['规程中没有填写「{name}」的操作。', 'No action of the policy fills in “{name}”.'],
   'flag-of-flags': ['标记的条件不能再问标记。', 'A flag cannot depend on flags.'],
+  'unknown-lane': ['没有层级「{name}」。', 'There is no lane “{name}”.'],
+  'unknown-checklist': ['没有检查单「{name}」。', 'There is no checklist “{name}”.'],
+  'unknown-clock': ['没有时限「{name}」。', 'There is no clock “{name}”.'],
+  'superiors-in-a-circle': [
+    '「{name}」的上级绕成了一圈。',
+    'The superiors of “{name}” go round in a circle.',
+  ],
+  'no-common-superior': ['双方没有共同上级，无法裁定。', 'The sides share no superior who could decide.'],
+  'outcomes-do-not-fall': [
+    '结论要从勾选多的排到少的，最后一个为 0。',
+    'Outcomes go from many ticks to few; the last one takes none.',
+  ],
+  'too-many-ticks': [
+    '结论「{name}」要的勾选数比检查单的项目还多。',
+    '“{name}” asks for more ticks than there are items.',
+  ],
 };

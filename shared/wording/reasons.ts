@@ -16,6 +16,11 @@ export const reasonWording: Readonly<Record<ReasonCode, Pair>> = {
     'The case is not at this step, which belongs to: {stages}.',
   ],
   'no-right': ['需要由{roles}办理。', 'This is for: {roles}.'],
+  'not-the-team': ['这一等级由专门小组办理：{roles}。', 'Cases of this grade have a team: {roles}.'],
+  'not-the-superior': [
+    '争议由双方的共同上级裁定：{roles}。',
+    'The dispute is for the superior of both sides: {roles}.',
+  ],
   'own-case': [
     '您是当事人，不得参与处理，请交由他人。',
     'The complaint is about you. Somebody else has to handle it.',

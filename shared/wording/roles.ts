@@ -12,6 +12,11 @@ export const roleWording: Readonly<Record<Role, Pair>> = {
   'management-dept': ['管理部', 'Management department'],
   'general-manager': ['总经理', 'General manager'],
   administrator: ['系统管理员', 'Administrator'],
+  'regional-office': ['厂家区域办公室', 'Maker’s regional office'],
+  'central-office': ['厂家总部', 'Maker’s head office'],
+  'product-analysis': ['厂家产品分析', 'Maker’s product analysis'],
+  'legal-affairs': ['法务', 'Legal affairs'],
+  'public-relations': ['公关', 'Public relations'],
 };
 
 /** The word of a role; one of a newer desk shows as its code. */

@@ -61,6 +61,7 @@ export const visitsWording = {
 export const boardWording = {
   title: ['看板', 'Board'],
   count: ['{count} 件在办', '{count} open'],
+  policy: ['处理规程', 'Policy'],
   department: ['责任部门', 'Department'],
   allDepartments: ['全部部门', 'All departments'],
   noDepartment: ['未定部门', 'No department yet'],

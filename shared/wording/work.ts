@@ -2,6 +2,7 @@ import type {
   CONTACT_RESULTS,
   FOUNDED,
   INSTRUCTION_VERDICTS,
+  MESSAGE_KINDS,
   REVIEW_VERDICTS,
   SHEET_CHECKS,
   SIGNATURES,
@@ -86,6 +87,27 @@ export const workFieldWording: Readonly<Record<WorkField, Pair>> = {
   compensationWords: ['补偿说明', 'Compensation'],
   compensationFen: ['补偿金额', 'Compensation amount'],
   note: ['备注', 'Note'],
+  messageKind: ['性质', 'Kind'],
+  involvedDepartments: ['涉及部门', 'Departments involved'],
+  checklistTicks: ['检查单勾选项', 'Ticked on the checklist'],
+  checklistsDone: ['已填检查单', 'Checklists filled in'],
+  checklistWords: ['检查说明', 'Remarks on the checklist'],
+  letterWords: ['函件内容', 'Words of the letter'],
+  expectedBy: ['预计处理时间', 'Expected by'],
+  investigationReport: ['调查报告', 'Investigation report'],
+  repairReport: ['维修情况报告', 'Repair report'],
+  technicalReport: ['技术报告', 'Technical report'],
+  adviceWords: ['法务、公关意见', 'Advice of legal and PR'],
+  progressWords: ['处理进度', 'Progress'],
+  disputeWords: ['争议内容', 'What is disputed'],
+  disputeDecision: ['裁定意见', 'Decision on the dispute'],
+  reportedUpBecause: ['上报理由', 'Why reported upward'],
+  consentWords: ['客户认可情况', 'How the customer agreed'],
+  traceBackWords: ['责任倒查结论', 'What the trace found'],
+  noticeWords: ['通报内容', 'Words of the notice'],
+  rootCause: ['根本原因', 'Root cause'],
+  improvementWords: ['改进措施', 'Improvement'],
+  suggestionWords: ['改进建议', 'Suggestion'],
 };
 
 type Codes<List extends readonly string[]> = Readonly<Record<List[number], Pair>>;
@@ -138,6 +160,15 @@ export const visitOutcomeWording: Readonly<Record<VisitOutcome, Pair>> = {
   accepts: ['接受', 'Accepts'],
 };
 
+const messageKindWording: Codes<typeof MESSAGE_KINDS> = {
+  complaint: ['投诉', 'Complaint'],
+  grumble: ['抱怨', 'Grumble'],
+  'request-help': ['求助', 'Asks for help'],
+  'request-advice': ['咨询', 'Asks for advice'],
+  'request-vent': ['发泄', 'Lets off steam'],
+  suggestion: ['建议', 'Suggestion'],
+};
+
 const checkWording: Codes<typeof SHEET_CHECKS> & Codes<typeof SIGNATURES> & Codes<typeof YES_NO> = {
   passed: ['合格', 'Passed'],
   faulty: ['退回', 'Sent back'],
@@ -160,6 +191,7 @@ const WORDS: ReadonlyMap<string, Pair> = new Map(
     foundedWording,
     verdictWording,
     contactWording,
+    messageKindWording,
     reactionWording,
     outstandingReasonWording,
     visitOutcomeWording,

@@ -1,3 +1,4 @@
+import { DEALER_4S } from '../../shared/policies/dealer-4s/policy';
 import { chromium, expect, test } from '@playwright/test';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -25,6 +26,7 @@ function sampleHtml(): string {
   const kase = sampleCase();
   const definition = paperDefinition('record-form', {
     kase,
+    policy: DEALER_4S,
     store: { name: '锦程汽车浦东店', servicePhone: '' },
     printedAt: '2026-11-21T10:05:00+08:00',
     printedBy: '周晓彤',

@@ -1,3 +1,4 @@
+import { policyOf } from '../../shared/policies/presets';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { createContext, runInContext } from 'node:vm';
@@ -77,6 +78,7 @@ export async function makeTestPaper(
   const { coverage } = await openedPdfEngine();
   const { definition, missing, pages } = paperDefinition(id, {
     kase,
+    policy: kase === null ? null : policyOf(kase),
     clocks,
     store: { name: '海岳汽车销售服务有限公司', servicePhone: '021-5555 0100' },
     printedAt: '2026-11-21T10:05:00+08:00',

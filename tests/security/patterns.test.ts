@@ -5,7 +5,8 @@ import { readTyped } from '../../shared/domain/facts/typed';
 import { normalisePhone, normalisePlate, normaliseVin } from '../../shared/domain/lookup/normalise';
 import { phoneWarning } from '../../shared/domain/lookup/phone';
 import { tidyForPaper } from '../../shared/papers/text-runs';
-import { proposeGrade } from '../../shared/policies/dealer-4s/grading';
+import { DEALER_4S } from '../../shared/policies/dealer-4s/policy';
+import { proposeGrade } from '../../shared/policies/grading/propose-grade';
 import { plateWarning } from '../../shared/vehicles/plate';
 import { vinWarning } from '../../shared/vehicles/vin';
 import { visibleText } from '../../renderer/components/visible-text';
@@ -46,7 +47,7 @@ const readers: readonly (readonly [name: string, limit: number, read: (text: str
       ] as const,
   ),
   ['typed description', 2 * TEXT_LIMIT, (text) => readTyped({ description: text }, '+08:00')],
-  ['a grade', TEXT_LIMIT, (text) => proposeGrade({ description: text, demandWords: text })],
+  ['a grade', TEXT_LIMIT, (text) => proposeGrade(DEALER_4S, { description: text, demandWords: text })],
   ['a plate', 2 * LINE_LIMIT, (text) => [plateWarning(text), normalisePlate(text)]],
   ['a VIN', 2 * LINE_LIMIT, (text) => [vinWarning(text), normaliseVin(text)]],
   ['a phone', 2 * LINE_LIMIT, (text) => [phoneWarning(text), normalisePhone(text)]],

@@ -40,6 +40,7 @@ export function sampleRegistration(facts: Facts = {}, evidence: readonly Evidenc
   return {
     caseId: newId(),
     facts: { description: '异响', plate: '京A12345', ...facts },
+    policy: { id: 'dealer-4s', version: 1 },
     grade: sampleGrade,
     evidence,
   };

@@ -1,6 +1,7 @@
 import type { ClockReading, ClockState } from '../../../shared/clocks/read-clock';
 import type { Policy, Stage } from '../../../shared/policies/policy';
 import type { StandingCase } from '../../data/case-list';
+import { newestOf } from '../../lib/known-policies';
 
 export type Card = { readonly row: StandingCase; readonly reading: ClockReading | null };
 export type BoardColumn = { readonly stage: Stage; readonly cards: readonly Card[] };
@@ -23,6 +24,17 @@ const URGENCY: Readonly<Record<ClockState, number>> = {
 };
 
 const rankOf = ({ reading }: Card) => (reading === null ? 7 : URGENCY[reading.state]);
+
+/** Policies with open cases, each in the newest version this desk has; the one in force when there is no case. */
+export function policiesOf(
+  rows: readonly StandingCase[],
+  known: readonly Policy[],
+  inForce: Policy,
+): readonly Policy[] {
+  const ids = new Set(rows.map(({ standing }) => standing.policy.id));
+  const newest = [...ids].flatMap((id) => newestOf(known, id) ?? []);
+  return newest.length === 0 ? [inForce] : newest;
+}
 
 /** A column for each stage in which cases are handled, in the policy's order; in each the most urgent first. */
 export function boardOf(

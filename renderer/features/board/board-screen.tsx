@@ -1,7 +1,6 @@
 import { Box, Select, Stack, Switch, Text } from '@mantine/core';
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useLocation } from 'wouter';
-import { PRESETS } from '../../../shared/policies/presets';
 import { boardWording } from '../../../shared/wording/work-lists';
 import { fill } from '../../../shared/wording/wording';
 import { useDropdownOnFocus } from '../../components/dropdown-on-focus';
@@ -12,11 +11,12 @@ import type { StandingCase } from '../../data/case-list';
 import { useLiveCases } from '../../data/live-cases';
 import { useCommand } from '../../lib/commands';
 import { belongsToIme } from '../../lib/ime';
+import { useKnownPolicies, usePolicyInForce } from '../../lib/known-policies';
 import { useLanguage, useWords } from '../../lib/language';
 import { paths } from '../../lib/paths';
 import { useNow } from '../../lib/use-now';
 import { BoardCard } from './board-card';
-import { boardOf, departmentsOf, stepFrom, type BoardColumn, type Place } from './board-columns';
+import { boardOf, departmentsOf, policiesOf, stepFrom, type BoardColumn, type Place } from './board-columns';
 import classes from './board.module.css';
 import { MoveDialog } from './move-dialog';
 
@@ -51,8 +51,11 @@ export function BoardScreen() {
     navigate(paths.today);
   });
   const cases = rows ?? NO_CASES;
-  const policy =
-    PRESETS.find(({ id }) => cases.some(({ standing }) => standing.policy.id === id)) ?? PRESETS[0];
+  const known = useKnownPolicies((state) => state.policies);
+  const inForce = usePolicyInForce();
+  const policies = useMemo(() => policiesOf(cases, known, inForce), [cases, known, inForce]);
+  const [shownId, setShown] = useState<string | null>(null);
+  const policy = policies.find(({ id }) => id === shownId) ?? policies[0];
   const columns = useMemo(() => {
     const mine = onlyMine ? new Set(agenda?.map(({ row }) => row.caseId)) : null;
     return policy === undefined
@@ -95,6 +98,17 @@ export function BoardScreen() {
                 setOnlyMine(event.currentTarget.checked);
               }}
             />
+            {policies.length > 1 && (
+              <Select
+                size="xs"
+                w={200}
+                aria-label={words.policy}
+                value={policy?.id ?? null}
+                data={policies.map(({ id, name }) => ({ value: id, label: name[index] }))}
+                allowDeselect={false}
+                onChange={setShown}
+              />
+            )}
             <Select
               size="xs"
               w={160}

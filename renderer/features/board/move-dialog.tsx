@@ -5,7 +5,6 @@ import type { Case } from '../../../shared/domain/case/case';
 import { actionsFor } from '../../../shared/policies/engine/offers';
 import { findStage } from '../../../shared/policies/engine/stage-of';
 import type { Policy, PolicyAction } from '../../../shared/policies/policy';
-import { policyOf } from '../../../shared/policies/presets';
 import { boardWording } from '../../../shared/wording/work-lists';
 import { fill } from '../../../shared/wording/wording';
 import { ActForm } from '../../components/work/act-form';
@@ -14,6 +13,7 @@ import { useCase } from '../../data/cases';
 import { useDuty } from '../../data/duty';
 import { takeStep } from '../../data/take-step';
 import { useLanguage, useWords } from '../../lib/language';
+import { policyFor } from '../../lib/known-policies';
 
 type Props = { readonly caseId: string; readonly number: string; readonly onClose: () => void };
 
@@ -90,7 +90,7 @@ function Steps({
 export function MoveDialog({ caseId, number, onClose }: Props) {
   const words = useWords(boardWording);
   const kase = useCase(caseId);
-  const policy = kase ? policyOf(kase) : null;
+  const policy = kase ? policyFor(kase) : null;
   return (
     <Modal opened onClose={onClose} title={fill(words.move, { number })} size={560}>
       {kase && policy ? <Steps kase={kase} policy={policy} onClose={onClose} /> : <Loader size="sm" />}

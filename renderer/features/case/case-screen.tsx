@@ -4,7 +4,6 @@ import { Link } from 'wouter';
 import type { Case } from '../../../shared/domain/case/case';
 import { actionsFor } from '../../../shared/policies/engine/offers';
 import type { Policy } from '../../../shared/policies/policy';
-import { policyOf } from '../../../shared/policies/presets';
 import { caseWording } from '../../../shared/wording/case';
 import { nextStepWording } from '../../../shared/wording/next-step';
 import { fill } from '../../../shared/wording/wording';
@@ -18,7 +17,8 @@ import { appendToCase } from '../../data/case-writer';
 import { useCase } from '../../data/cases';
 import { useDuty } from '../../data/duty';
 import { useEvidenceIntake } from '../../data/evidence-intake';
-import { proposalsOf, useSameProblemTimes } from '../../data/proposals';
+import { useHistory } from '../../data/history';
+import { proposalsOf } from '../../data/proposals';
 import { now } from '../../lib/clock';
 import { useCommand } from '../../lib/commands';
 import { useLanguage, useWords } from '../../lib/language';
@@ -38,23 +38,25 @@ import { NoteCard } from './note-card';
 import { PapersCard } from './papers-card';
 import { RecordCard } from './record-card';
 import { Timeline } from './timeline';
+import type { History } from '../../../shared/policies/conditions/context';
+import { policyFor } from '../../lib/known-policies';
 
 const DEMAND_FIELDS = ['demands', 'demandWords', 'demandAmountFen'] as const;
 
 type HeadingProps = {
   readonly kase: Case;
   readonly policy: Policy | null;
-  readonly sameProblemTimes: number;
+  readonly history: History;
 };
 
-function Heading({ kase, policy, sameProblemTimes }: HeadingProps) {
+function Heading({ kase, policy, history }: HeadingProps) {
   const words = useWords(caseWording);
   return (
     <Group gap="md" mb="sm" wrap="nowrap">
       <Title order={1} fz={20} className="tabular" data-testid="case-number">
         {kase.number ?? '—'}
       </Title>
-      {policy !== null && <GradePicker kase={kase} policy={policy} sameProblemTimes={sameProblemTimes} />}
+      {policy !== null && <GradePicker kase={kase} policy={policy} history={history} />}
       {policy === null && kase.grade !== null && <GradeChip grade={kase.grade.grade} />}
       <Plate plate={kase.facts.plate} />
       <Text truncate>{visibleText(kase.facts.customerName ?? '')}</Text>
@@ -94,10 +96,10 @@ function Story({ kase }: { readonly kase: Case }) {
 }
 
 /** What has to be decided, what is owed next, and how much time there is. */
-function Handling({ kase, policy, sameProblemTimes }: HeadingProps & { readonly policy: Policy }) {
+function Handling({ kase, policy, history }: HeadingProps & { readonly policy: Policy }) {
   const [chosen, setChosen] = useState<string | null>(null);
   const person = useDuty()?.person;
-  const proposals = proposalsOf(kase, sameProblemTimes, readClocks(kase, policy, now().ms));
+  const proposals = proposalsOf(kase, { policy, history }, readClocks(kase, policy, now().ms));
   const offers = useMemo(
     () => (person === undefined ? [] : actionsFor(kase, policy, person)),
     [kase, policy, person],
@@ -129,8 +131,8 @@ function Handling({ kase, policy, sameProblemTimes }: HeadingProps & { readonly 
 function OpenCase({ kase }: { readonly kase: Case }) {
   const words = useWords(caseWording);
   const steps = useWords(nextStepWording);
-  const policy = policyOf(kase);
-  const sameProblemTimes = useSameProblemTimes(kase);
+  const policy = policyFor(kase);
+  const history = useHistory(kase, policy);
   const [amending, setAmending] = useState<FactGroup | null>(null);
   const intake = useEvidenceIntake(kase.evidence.length, (evidence) => {
     if (kase.evidence.some((one) => one.hash === evidence.hash)) return;
@@ -153,7 +155,7 @@ function OpenCase({ kase }: { readonly kase: Case }) {
         event.preventDefault();
       }}
     >
-      <Heading kase={kase} policy={policy} sameProblemTimes={sameProblemTimes} />
+      <Heading kase={kase} policy={policy} history={history} />
       {policy !== null && <FlagRow kase={kase} policy={policy} />}
       <Box
         style={{
@@ -174,7 +176,7 @@ function OpenCase({ kase }: { readonly kase: Case }) {
             </Alert>
           )}
           {policy ? (
-            <Handling kase={kase} policy={policy} sameProblemTimes={sameProblemTimes} />
+            <Handling kase={kase} policy={policy} history={history} />
           ) : (
             <Alert color="gray" p="xs">
               {steps.policyMissing}

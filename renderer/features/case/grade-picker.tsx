@@ -10,8 +10,9 @@ import {
 } from '@mantine/core';
 import { useState } from 'react';
 import type { Case } from '../../../shared/domain/case/case';
-import { proposeGrade } from '../../../shared/policies/dealer-4s/grading';
-import { gradeReasonWords, gradeWords } from '../../../shared/wording/grades';
+import type { History } from '../../../shared/policies/conditions/context';
+import { gradeNameIn } from '../../../shared/policies/engine/names-in-policy';
+import { proposeGrade } from '../../../shared/policies/grading/propose-grade';
 import { judgementWording } from '../../../shared/wording/judgement';
 import { fill } from '../../../shared/wording/wording';
 import type { Policy } from '../../../shared/policies/policy';
@@ -20,17 +21,18 @@ import { visibleText } from '../../components/visible-text';
 import { regrade } from '../../data/act-on-case';
 import { tellOutcome } from '../../data/take-step';
 import { useLanguage, useWords } from '../../lib/language';
+import { reasonList } from '../../lib/policy-words';
 
 type Props = {
   readonly kase: Case;
   readonly policy: Policy;
-  readonly sameProblemTimes: number;
+  readonly history: History;
 };
 
-function Form({ kase, policy, sameProblemTimes, onDone }: Props & { readonly onDone: () => void }) {
+function Form({ kase, policy, history, onDone }: Props & { readonly onDone: () => void }) {
   const words = useWords(judgementWording);
   const language = useLanguage();
-  const proposal = proposeGrade(kase.facts, { sameProblemTimes });
+  const proposal = proposeGrade(policy, kase, history);
   const [grade, setGrade] = useState(kase.grade?.grade ?? proposal.grade);
   const [because, setBecause] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
@@ -45,11 +47,11 @@ function Form({ kase, policy, sameProblemTimes, onDone }: Props & { readonly onD
   return (
     <Stack gap="sm">
       <Text size="sm">
-        {words.proposed} {gradeWords(proposal.grade, language)}
+        {words.proposed} {gradeNameIn(policy, proposal.grade, language)}
         <Text span inherit c="dimmed">
           {' '}
           {fill(words.because, {
-            reasons: proposal.reasons.map((reason) => gradeReasonWords(reason, language)).join('、'),
+            reasons: reasonList(policy, proposal.reasons, language),
           })}
         </Text>
       </Text>
@@ -64,7 +66,7 @@ function Form({ kase, policy, sameProblemTimes, onDone }: Props & { readonly onD
         aria-label={words.grade}
         value={grade}
         onChange={setGrade}
-        data={policy.grades.map(({ id }) => ({ value: id, label: gradeWords(id, language) }))}
+        data={policy.grades.map(({ id }) => ({ value: id, label: gradeNameIn(policy, id, language) }))}
       />
       {isOverruled && (
         <TextInput

@@ -7,7 +7,6 @@ import { nextOwed } from '../../../shared/policies/engine/next-owed';
 import type { Policy, PolicyAction } from '../../../shared/policies/policy';
 import { nextStepWording } from '../../../shared/wording/next-step';
 import { explainReason } from '../../../shared/policies/engine/explain-reason';
-import { roleWords } from '../../../shared/wording/roles';
 import { fill } from '../../../shared/wording/wording';
 import { offerUndo } from '../../components/offer-undo';
 import { ActForm } from '../../components/work/act-form';
@@ -17,6 +16,7 @@ import { readNewestAct } from '../../data/newest-act';
 import { useDuty } from '../../data/duty';
 import { takeStep } from '../../data/take-step';
 import { useLanguage, useWords } from '../../lib/language';
+import { roleList } from '../../lib/policy-words';
 import { StagePath } from './stage-path';
 
 type Ground = { readonly kase: Case; readonly policy: Policy };
@@ -105,7 +105,7 @@ export function NextStepCard({ kase, policy, offers, chosen, onChoose: setChosen
           {!mine && waiting && (
             <Text size="sm" c="dimmed">
               {fill(words.waitingFor, {
-                roles: waiting.roles.map((role) => roleWords(role, language)).join(' / '),
+                roles: roleList(policy, waiting.roles, language),
               })}
             </Text>
           )}

@@ -2,7 +2,8 @@ import { Alert, Button, Group, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { Case } from '../../../shared/domain/case/case';
 import type { Policy } from '../../../shared/policies/policy';
-import { gradeReasonWords, gradeWords, layerReasonWording } from '../../../shared/wording/grades';
+import { gradeNameIn } from '../../../shared/policies/engine/names-in-policy';
+import { layerReasonWording } from '../../../shared/wording/grades';
 import { judgementWording } from '../../../shared/wording/judgement';
 import { layerWording } from '../../../shared/wording/work';
 import { fill } from '../../../shared/wording/wording';
@@ -10,6 +11,7 @@ import { regrade } from '../../data/act-on-case';
 import type { Proposals } from '../../data/proposals';
 import { tellOutcome } from '../../data/take-step';
 import { useLanguage, useWords } from '../../lib/language';
+import { reasonList } from '../../lib/policy-words';
 
 type Props = {
   readonly kase: Case;
@@ -63,8 +65,8 @@ export function ProposalAlerts({ kase, policy, proposals, onEscalate }: Props) {
       {grade !== null && (
         <Line
           text={fill(words.gradeProposal, {
-            grade: gradeWords(grade.grade, language),
-            reasons: grade.reasons.map((reason) => gradeReasonWords(reason, language)).join('、'),
+            grade: gradeNameIn(policy, grade.grade, language),
+            reasons: reasonList(policy, grade.reasons, language),
           })}
           word={words.take}
           onClick={() => void handleGrade()}

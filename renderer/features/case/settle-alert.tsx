@@ -7,7 +7,6 @@ import type { WorkField } from '../../../shared/domain/work/work-form';
 import { findStage } from '../../../shared/policies/engine/stage-of';
 import type { Policy } from '../../../shared/policies/policy';
 import { judgementWording } from '../../../shared/wording/judgement';
-import { roleWords } from '../../../shared/wording/roles';
 import { workFieldWords } from '../../../shared/wording/work';
 import { fill } from '../../../shared/wording/wording';
 import { visibleText } from '../../components/visible-text';
@@ -17,6 +16,7 @@ import { useDuty } from '../../data/duty';
 import { tellOutcome } from '../../data/take-step';
 import { now } from '../../lib/clock';
 import { useLanguage, useWords } from '../../lib/language';
+import { roleList } from '../../lib/policy-words';
 import { shortMoment } from '../../lib/moments';
 
 type Props = { readonly kase: Case; readonly policy: Policy };
@@ -87,7 +87,7 @@ function OneDispute({ kase, policy, dispute }: Props & { readonly dispute: Dispu
         ) : (
           <Text size="xs">
             {fill(words.settleOnly, {
-              roles: policy.arbiters.map((role) => roleWords(role, language)).join(' / '),
+              roles: roleList(policy, policy.arbiters, language),
             })}
           </Text>
         )}

@@ -5,11 +5,10 @@ import type { FactField } from '../../../shared/domain/facts/facts';
 import { WORK_FIELDS, type WorkForm } from '../../../shared/domain/work/work-form';
 import { isWorkField } from '../../../shared/domain/work/work-values';
 import type { Policy } from '../../../shared/policies/policy';
-import { policyOf } from '../../../shared/policies/presets';
+import { gradeNameIn } from '../../../shared/policies/engine/names-in-policy';
 import { actionKindWords } from '../../../shared/wording/action-kinds';
 import { caseWording, eventWording } from '../../../shared/wording/case';
 import { fieldWords } from '../../../shared/wording/fields';
-import { gradeWords } from '../../../shared/wording/grades';
 import { paperTitle } from '../../../shared/wording/paper-titles';
 import { workFieldWords } from '../../../shared/wording/work';
 import { fill, type Language, type Spoken } from '../../../shared/wording/wording';
@@ -17,6 +16,7 @@ import { showFact } from '../../components/facts/show-fact';
 import { visibleText } from '../../components/visible-text';
 import { showWork } from '../../components/work/show-work';
 import { now } from '../../lib/clock';
+import { policyFor } from '../../lib/known-policies';
 import { useLanguage, useWords } from '../../lib/language';
 import { shortMoment } from '../../lib/moments';
 import classes from './timeline.module.css';
@@ -68,7 +68,7 @@ function lineOf(event: CaseEvent, words: Words, blank: string, { language, polic
     case 'graded': {
       const because = event.data.overruledBecause;
       return line(
-        fill(words.graded, { grade: gradeWords(event.data.grade, language) }),
+        fill(words.graded, { grade: gradeNameIn(policy, event.data.grade, language) }),
         ...(because === null ? [] : [fill(words.reason, { reason: visibleText(because) })]),
       );
     }
@@ -136,7 +136,7 @@ export function Timeline({ kase }: { readonly kase: Case }) {
   const words = useWords(eventWording);
   const { blank } = useWords(caseWording);
   const language = useLanguage();
-  const tongue = { language, policy: policyOf(kase) };
+  const tongue = { language, policy: policyFor(kase) };
   return (
     <ul className={classes.list}>
       {[...kase.events].reverse().map((envelope) => (

@@ -1,9 +1,8 @@
 import { ActionIcon, Box, Group, SegmentedControl, Stack, Text } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import { monthAfter } from '../../../shared/clocks/months';
-import { PRESETS } from '../../../shared/policies/presets';
 import { outstandingWording } from '../../../shared/wording/work-lists';
 import { fill } from '../../../shared/wording/wording';
 import { DataTable } from '../../components/data-table';
@@ -12,6 +11,7 @@ import { ScreenHead } from '../../components/screen-head';
 import { useOutstanding } from '../../data/outstanding';
 import { storeDay } from '../../data/store-calendar';
 import { useCommand } from '../../lib/commands';
+import { useKnownPolicies } from '../../lib/known-policies';
 import { useLanguage, useWords } from '../../lib/language';
 import { paths } from '../../lib/paths';
 import { useNow } from '../../lib/use-now';
@@ -19,8 +19,15 @@ import { LedgerPrint } from './ledger-print';
 import { useOutstandingColumns } from './outstanding-columns';
 
 const MINUTE = 60_000;
-/** Whose ledgers there are, over all policies of this desk. */
-const BOOKS = PRESETS.flatMap(({ outstanding }) => outstanding?.books ?? []);
+
+/** Whose ledgers there are, over the policies of this desk; the same book of two policies is one. */
+function useBooks() {
+  const policies = useKnownPolicies((state) => state.policies);
+  return useMemo(() => {
+    const all = policies.flatMap(({ outstanding }) => outstanding?.books ?? []);
+    return Array.from(new Map(all.map((book) => [book.id, book])).values());
+  }, [policies]);
+}
 
 /** The ledgers of outstanding matters: the same lines in each book, month by month (D5-5 B3, B4). */
 export function OutstandingScreen() {
@@ -29,7 +36,9 @@ export function OutstandingScreen() {
   const [, navigate] = useLocation();
   const today = storeDay(useNow(MINUTE));
   const [month, setMonth] = useState(today.slice(0, 7));
-  const [book, setBook] = useState(BOOKS[0]?.id ?? '');
+  const books = useBooks();
+  const [chosenBook, setBook] = useState<string | null>(null);
+  const book = chosenBook ?? books[0]?.id ?? '';
   const lines = useOutstanding(month, today);
   const columns = useOutstandingColumns(today);
   useCommand('back', () => {
@@ -38,7 +47,7 @@ export function OutstandingScreen() {
   const open = lines?.filter(({ parking }) => parking.resumedAt === null) ?? [];
   const resumed = lines?.filter(({ parking }) => parking.resumedAt?.slice(0, 7) === month) ?? [];
   const later = lines?.filter((line) => !open.includes(line) && !resumed.includes(line)) ?? [];
-  const chosen = BOOKS.find(({ id }) => id === book);
+  const chosen = books.find(({ id }) => id === book);
   const recalls = open.flatMap(({ recall }) => (recall === null ? [] : [recall]));
   const waiting = recalls.filter(({ state }) => state !== 'done');
   return (
@@ -54,7 +63,7 @@ export function OutstandingScreen() {
               aria-label={words.book}
               value={book}
               onChange={setBook}
-              data={BOOKS.map(({ id, label }) => ({ value: id, label: label[index] }))}
+              data={books.map(({ id, label }) => ({ value: id, label: label[index] }))}
             />
             <Group gap={4} wrap="nowrap">
               <ActionIcon

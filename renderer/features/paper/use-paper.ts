@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Case } from '../../../shared/domain/case/case';
 import { clockLine, type ClockLine } from '../../../shared/papers/brief/clock-line';
-import { policyOf } from '../../../shared/policies/presets';
 import { readClocks } from '../../data/case-clocks';
 import { actorOf, useDesk } from '../../data/desk-config';
 import { now } from '../../lib/clock';
+import { policyFor } from '../../lib/known-policies';
 import type { PaperId } from '../../../shared/wording/paper-titles';
 import { makePaper } from '../../papers/print-shop';
 
@@ -17,7 +17,7 @@ export type PaperState =
 
 /** How the clocks stand at this moment, for a sheet that is read later. */
 function clocksNow(kase: Case): readonly ClockLine[] {
-  const policy = policyOf(kase);
+  const policy = policyFor(kase);
   return policy === null ? [] : readClocks(kase, policy, now().ms).map(clockLine);
 }
 
@@ -52,6 +52,7 @@ export function usePaper(
     const request = {
       paper: paperId,
       kase,
+      policy: policyFor(kase),
       ...(paperId === 'case-brief' ? { clocks: clocksNow(kase) } : {}),
       store: { name: config.storeName, servicePhone: config.servicePhone },
       printedAt: now().iso,

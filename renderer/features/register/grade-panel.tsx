@@ -1,13 +1,15 @@
 import { Group, SegmentedControl, Stack, Text, TextInput } from '@mantine/core';
 import { memo } from 'react';
 import { readTyped } from '../../../shared/domain/facts/typed';
-import { proposeGrade } from '../../../shared/policies/dealer-4s/grading';
-import { GRADES, gradeReasonWords, gradeWords } from '../../../shared/wording/grades';
+import { gradeNameIn } from '../../../shared/policies/engine/names-in-policy';
+import { proposeGrade } from '../../../shared/policies/grading/propose-grade';
 import { registerWording } from '../../../shared/wording/register';
 import { GradeChip } from '../../components/grade-chip';
 import { now } from '../../lib/clock';
+import { usePolicyInForce } from '../../lib/known-policies';
 import { useLanguage, useWords } from '../../lib/language';
 import { offsetOf } from '../../lib/moments';
+import { reasonList } from '../../lib/policy-words';
 import { useRegister } from './register-store';
 
 /** The grade the rules propose, why, and the person's own choice with the reason it needs. */
@@ -18,7 +20,8 @@ export const GradePanel = memo(function GradePanel() {
   const overruling = useRegister((form) => form.overruling);
   const tried = useRegister((form) => form.tried);
   const overrule = useRegister((form) => form.overrule);
-  const proposal = proposeGrade(readTyped(typed, offsetOf(now().iso)).facts);
+  const policy = usePolicyInForce();
+  const proposal = proposeGrade(policy, readTyped(typed, offsetOf(now().iso)).facts);
   const chosen = overruling?.grade ?? proposal.grade;
 
   return (
@@ -27,7 +30,7 @@ export const GradePanel = memo(function GradePanel() {
         <GradeChip grade={proposal.grade} />
         <Text size="sm" c="dimmed">
           {words.gradeBecause}
-          {proposal.reasons.map((reason) => gradeReasonWords(reason, language)).join('、')}
+          {reasonList(policy, proposal.reasons, language)}
         </Text>
       </Group>
       <SegmentedControl
@@ -35,7 +38,7 @@ export const GradePanel = memo(function GradePanel() {
         fullWidth
         aria-label={words.gradeOverrule}
         value={chosen}
-        data={GRADES.map((grade) => ({ value: grade, label: gradeWords(grade, language) }))}
+        data={policy.grades.map(({ id }) => ({ value: id, label: gradeNameIn(policy, id, language) }))}
         onChange={(grade) => {
           overrule(grade === proposal.grade ? null : { grade, because: overruling?.because ?? '' });
         }}

@@ -1,9 +1,10 @@
 import { missingForSaving } from '../../../shared/domain/facts/facts';
 import { readTyped } from '../../../shared/domain/facts/typed';
-import { proposeGrade } from '../../../shared/policies/dealer-4s/grading';
+import { proposeGrade } from '../../../shared/policies/grading/propose-grade';
 import { registerComplaint } from '../../data/case-writer';
 import { removeDraft } from '../../data/drafts';
 import { now } from '../../lib/clock';
+import { policyInForce } from '../../lib/known-policies';
 import { offsetOf } from '../../lib/moments';
 import { useRegister } from './register-store';
 
@@ -23,10 +24,12 @@ export async function saveComplaint(): Promise<void> {
   if (missingForSaving(facts).length > 0 || Object.keys(faults).length > 0 || isGradeReasonMissing) return;
 
   form.setPhase({ kind: 'saving' });
-  const proposal = proposeGrade(facts);
+  const policy = policyInForce();
+  const proposal = proposeGrade(policy, facts);
   const result = await registerComplaint({
     caseId: form.draftId,
     facts: { ...facts, privacyNotice: PRIVACY_NOTICE },
+    policy: { id: policy.id, version: policy.version },
     evidence: form.evidence,
     grade: {
       grade: form.overruling?.grade ?? proposal.grade,

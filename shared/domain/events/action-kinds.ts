@@ -42,6 +42,21 @@ export const ACTION_KINDS = [
   'reopened',
   'archived',
   'noted',
+  'kind-judged',
+  'letter-sent',
+  'progress-reported',
+  'checklist-filled',
+  'disputed',
+  'arbitrated',
+  'reported-up',
+  'inspected',
+  'technically-reported',
+  'repair-agreed',
+  'repair-finished',
+  'consented',
+  'traced-back',
+  'notice-circulated',
+  'improved',
 ] as const;
 
 export type ActionKind = (typeof ACTION_KINDS)[number];

@@ -30,6 +30,8 @@ const APPROVES: ReadonlyMap<ActionKind, readonly ActionKind[]> = new Map<ActionK
     ],
   ],
   ['parked', ['parking-requested']],
+  // S1-10: who took a side does not decide between the sides
+  ['arbitrated', ['disputed', 'objected', 'plan-proposed']],
 ]);
 
 /** Roles that may take steps of a case. */

@@ -10,6 +10,12 @@ export const ROLES = [
   'management-dept',
   'general-manager',
   'administrator',
+  // the maker's side of a brand's escalation (D20), and who is asked for advice
+  'regional-office',
+  'central-office',
+  'product-analysis',
+  'legal-affairs',
+  'public-relations',
 ] as const;
 
 export type Role = (typeof ROLES)[number];

@@ -46,6 +46,16 @@ export const SIGNATURES = ['scanned', 'by-hand'] as const;
 /** D18-3, by code and never a bare number (C-1): layer 1 is the mildest here, 一级 the worst grade. */
 export const HANDLER_LAYERS = ['layer-1', 'layer-2', 'layer-3'] as const;
 
+/** What a message is before it is a complaint (D9-2, D9-5, D16-1); stored, only ever added. */
+export const MESSAGE_KINDS = [
+  'complaint',
+  'grumble',
+  'request-help',
+  'request-advice',
+  'request-vent',
+  'suggestion',
+] as const;
+
 export const YES_NO = ['yes', 'no'] as const;
 
 export type HandlerLayer = (typeof HANDLER_LAYERS)[number];

@@ -7,6 +7,7 @@ import {
   FOUNDED,
   HANDLER_LAYERS,
   INSTRUCTION_VERDICTS,
+  MESSAGE_KINDS,
   OUTSTANDING_REASONS,
   PLAN_KINDS,
   REVIEW_VERDICTS,
@@ -109,6 +110,31 @@ export const workFormSchema = z
     compensationWords: text,
     compensationFen: fen,
     note: text,
+    // what other policies than the dealer's own write down (domain rules §4)
+    messageKind: z.enum(MESSAGE_KINDS),
+    /** Departments the matter reaches, beside the responsible one (D9-6). */
+    involvedDepartments: lines,
+    /** Ticked items of checklists, each `<checklist>.<item>`; and the checklists that were gone through. */
+    checklistTicks: lines,
+    checklistsDone: lines,
+    checklistWords: text,
+    letterWords: text,
+    /** When the letter says that the matter will be done (D11-2). */
+    expectedBy: day,
+    investigationReport: text,
+    repairReport: text,
+    technicalReport: text,
+    adviceWords: text,
+    progressWords: text,
+    disputeWords: text,
+    disputeDecision: text,
+    reportedUpBecause: text,
+    consentWords: text,
+    traceBackWords: text,
+    noticeWords: text,
+    rootCause: text,
+    improvementWords: text,
+    suggestionWords: text,
   })
   .partial()
   .readonly();
@@ -124,6 +150,7 @@ export const LOG_FIELDS: ReadonlySet<WorkField> = new Set<WorkField>([
   'contactHow',
   'contactWords',
   'note',
+  'progressWords',
 ]);
 
 /** Fields about the papers themselves and notes to ourselves: no paper says them, so no signature covers them. */
@@ -135,4 +162,6 @@ export const OFF_PAPER_FIELDS: ReadonlySet<WorkField> = new Set<WorkField>([
   'handlerId',
   'planAuthorId',
   'note',
+  'progressWords',
+  'checklistsDone',
 ]);

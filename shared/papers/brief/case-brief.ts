@@ -1,10 +1,9 @@
-import type { Case } from '../../domain/case/case';
-import { policyOf } from '../../policies/presets';
 import { demandWording } from '../../wording/codes';
 import { caseValues } from '../case-values';
 import type { Section } from '../form';
 import { block, row, writing } from '../form-words';
 import { joined } from '../handling/written';
+import type { PaperSubject } from '../paper-subject';
 import type { Typesetter } from '../typesetter';
 import { asked } from './asked';
 import { createBriefKit } from './brief-kit';
@@ -16,20 +15,18 @@ import { gradeAndFlags } from './where-it-stands';
  * 案情摘要: one page for the manager who must decide, without a form to leaf through. It is always one
  * page: what does not fit ends in 「…（详见记录表）」.
  *
- * @param clocks as they stand at the moment of printing, the most urgent first
+ * `clocks` as they stand at the moment of printing, the most urgent first
  * @param tightness 0 to `BRIEF_TIGHTNESS` - 1; the tightest always fits
  */
 export function caseBrief(
-  kase: Case | null,
-  clocks: readonly ClockLine[],
+  { kase, policy, clocks = [] }: PaperSubject & { readonly clocks?: readonly ClockLine[] | undefined },
   setter: Typesetter,
   tightness: number,
 ): readonly Section[] {
   const kit = createBriefKit(setter, tightness);
   const { cell: c, led, short, room } = kit;
-  const values = caseValues(kase);
+  const values = caseValues(kase, policy);
   const { facts } = values;
-  const policy = kase === null ? null : policyOf(kase);
   const demands = joined(
     '，',
     values.demands.map((code) => demandWording[code][0]).join('、'),

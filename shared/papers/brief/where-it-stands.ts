@@ -3,11 +3,10 @@ import type { Role } from '../../domain/rights/roles';
 import { contextOf, flagsOf } from '../../policies/conditions/context-of';
 import { isMet } from '../../policies/conditions/evaluate';
 import { nextOwed } from '../../policies/engine/next-owed';
+import { gradeNameIn, roleNameIn, triggerNameIn } from '../../policies/engine/names-in-policy';
 import { findStage, stageOf } from '../../policies/engine/stage-of';
 import type { Policy } from '../../policies/policy';
-import { gradeReasonWords, gradeWords } from '../../wording/grades';
 import { briefWording } from '../../wording/papers';
-import { roleWords } from '../../wording/roles';
 import { workCodeWords } from '../../wording/work';
 import { fill, speak } from '../../wording/wording';
 import { printedInstant } from '../case-values';
@@ -18,23 +17,25 @@ const say = speak(briefWording, 'zh-CN');
 /** Who reads the page and decides. */
 const LEADER: Role = 'general-manager';
 
-const roleName = (role: string) => roleWords(role, 'zh-CN').replace(/（.*）/u, '');
+const roleName = (policy: Policy, role: string) => roleNameIn(policy, role, 'zh-CN').replace(/（.*）/u, '');
 
 /** `二级·重要（要求赔偿或补偿）；标记：媒体（客户已联系电视台）` */
 export function gradeAndFlags(kase: Case, policy: Policy | null): string {
   const { grade } = kase;
   const because =
     grade === null || grade.overruledBecause === null
-      ? (grade?.reasons ?? []).map((reason) => gradeReasonWords(reason, 'zh-CN')).join('、')
+      ? (grade?.reasons ?? []).map((reason) => triggerNameIn(policy, reason, 'zh-CN')).join('、')
       : fill(say.overruled, {
-          proposed: gradeWords(grade.proposed, 'zh-CN'),
+          proposed: gradeNameIn(policy, grade.proposed, 'zh-CN'),
           reason: grade.overruledBecause,
         });
   const flags = policy === null ? [] : flagsOf(kase, policy).map((id) => flagWords(id, kase, policy));
   const layer = kase.work.values.layer;
   return joined(
     '；',
-    grade === null ? '' : `${gradeWords(grade.grade, 'zh-CN')}${because === '' ? '' : `（${because}）`}`,
+    grade === null
+      ? ''
+      : `${gradeNameIn(policy, grade.grade, 'zh-CN')}${because === '' ? '' : `（${because}）`}`,
     flags.length === 0 ? '' : `标记：${flags.join('、')}`,
     layer === undefined ? '' : workCodeWords(layer, 'zh-CN'),
   );
@@ -87,7 +88,7 @@ export function whatIsAsked(kase: Case, policy: Policy | null): Asked {
     return { words: say.decide, choices: choices.map(({ label }) => label[0]) };
   }
   const [next] = owed;
-  const roles = (next?.roles ?? []).map(roleName).join('、');
+  const roles = (next?.roles ?? []).map((role) => roleName(policy, role)).join('、');
   return {
     words: `${fill(say.waiting, { roles, what: next?.label[0] ?? '' })}。${say.nothingAsked}`,
     choices: [],

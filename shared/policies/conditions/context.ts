@@ -1,4 +1,15 @@
 import type { Case } from '../../domain/case/case';
+import type { Checklist } from '../policy';
+
+/** What other cases say about this one; a policy's conditions may ask, a case's own log cannot answer. */
+export type History = {
+  /** How often this car or customer has brought this problem, this case included. */
+  readonly sameProblemTimes: number;
+  /** Ids of the policy's groups this case belongs to (`groupsMet`). */
+  readonly groups: readonly string[];
+};
+
+export const NO_HISTORY: History = { sameProblemTimes: 1, groups: [] };
 
 /** What conditions look at. */
 export type ConditionContext = {
@@ -6,4 +17,6 @@ export type ConditionContext = {
   readonly stage: string;
   /** Ids of the flags the case carries. */
   readonly flags: readonly string[];
+  readonly checklists: readonly Checklist[];
+  readonly history: History;
 };

@@ -4,10 +4,10 @@ import { actionKindWords } from '../../wording/action-kinds';
 import { codeWords } from '../../wording/codes';
 import { conditionWording, countWording } from '../../wording/conditions';
 import { fieldWords } from '../../wording/fields';
-import { gradeWords } from '../../wording/grades';
 import { workCodeWords, workFieldWords } from '../../wording/work';
 import { fill, speak, type Language } from '../../wording/wording';
 import { CONDITION_DEPTH, type Condition } from '../condition';
+import { gradeNameIn } from '../engine/names-in-policy';
 import type { Policy } from '../policy';
 import type { ConditionContext } from './context';
 import { isMet } from './evaluate';
@@ -94,6 +94,12 @@ function nameOf(path: string, { policy, language, words }: Speaker): string {
   if (name === null) return area === 'grade' ? words.grade : area === 'stage' ? words.stage : path;
   if (area === 'facts') return isFactField(name) ? fieldWords(name, language) : path;
   if (area === 'work') return isWorkField(name) ? workFieldWords(name, language) : path;
+  if (area === 'derived') return name === 'safety-words' ? words.safetyWords : words.escalatedChannel;
+  if (area === 'history') return words.sameProblem;
+  if (area === 'groups' || area === 'checklists') {
+    const named = policy[area].find(({ id }) => id === name);
+    return named === undefined ? name : pick(named.label);
+  }
   if (area === 'flags') {
     const flag = policy.flags.find(({ id }) => id === name);
     return flag === undefined ? name : pick(flag.label);
@@ -109,7 +115,11 @@ function valueOf(path: string, value: unknown, { policy, language, words }: Spea
     const label = policy.stages.find(({ id }) => id === value)?.label;
     return label?.[language === 'zh-CN' ? 0 : 1] ?? value;
   }
-  if (area === 'grade') return gradeWords(value, language);
+  if (area === 'grade') return gradeNameIn(policy, value, language);
+  if (area === 'checklists') {
+    const outcomes = policy.checklists.flatMap((one) => one.outcomes);
+    return outcomes.find(({ id }) => id === value)?.label[language === 'zh-CN' ? 0 : 1] ?? value;
+  }
   return area === 'work' ? workCodeWords(value, language) : codeWords(value, language);
 }
 

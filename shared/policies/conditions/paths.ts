@@ -1,25 +1,48 @@
 import { isFactField } from '../../domain/facts/fact-values';
 import { isWorkField } from '../../domain/work/work-values';
+import { checklistOutcome } from './checklist-outcome';
 import type { ConditionContext } from './context';
+import { derive, isDerived } from './derived';
 
 /** What can be counted about a case. */
-export const COUNTS = ['contacts', 'reached', 'not-reached', 'visits', 'handlings', 'evidence'] as const;
+export const COUNTS = [
+  'contacts',
+  'reached',
+  'not-reached',
+  'visits',
+  'handlings',
+  'evidence',
+  'departments',
+  'days-open',
+] as const;
 export type Count = (typeof COUNTS)[number];
+
+const DAY = 86_400_000;
 
 const COUNT_SET: ReadonlySet<string> = new Set(COUNTS);
 
-/** Whether a path names something; `flags` are the ids the policy has. */
-export function isKnownPath(path: string, flags: ReadonlySet<string>): boolean {
+/** Ids a policy has, that its paths may name. */
+export type KnownNames = {
+  readonly flags: ReadonlySet<string>;
+  readonly groups: ReadonlySet<string>;
+  readonly checklists: ReadonlySet<string>;
+};
+
+/** Whether a path names something in a policy with these names. */
+export function isKnownPath(path: string, known: KnownNames): boolean {
   const [area, name] = split(path);
   if (name === null) return area === 'grade' || area === 'stage';
   if (area === 'facts') return isFactField(name);
   if (area === 'work') return isWorkField(name);
-  if (area === 'flags') return flags.has(name);
+  if (area === 'flags' || area === 'groups' || area === 'checklists') return known[area].has(name);
+  if (area === 'derived') return isDerived(name);
+  if (area === 'history') return name === 'same-problem';
   return area === 'counts' && COUNT_SET.has(name);
 }
 
 /** The value at a path; undefined for what is not there or not known. */
-export function valueAt(path: string, { kase, stage, flags }: ConditionContext): unknown {
+export function valueAt(path: string, context: ConditionContext): unknown {
+  const { kase, stage, flags, history } = context;
   const [area, name] = split(path);
   if (name === null) {
     if (area === 'grade') return kase.grade?.grade;
@@ -28,10 +51,15 @@ export function valueAt(path: string, { kase, stage, flags }: ConditionContext):
   if (area === 'facts') return isFactField(name) ? kase.facts[name] : undefined;
   if (area === 'work') return isWorkField(name) ? kase.work.values[name] : undefined;
   if (area === 'flags') return flags.includes(name);
+  if (area === 'groups') return history.groups.includes(name);
+  if (area === 'checklists') return checklistOutcome(context, name)?.id;
+  if (area === 'derived') return isDerived(name) ? derive(name, kase.facts) : undefined;
+  if (area === 'history') return name === 'same-problem' ? history.sameProblemTimes : undefined;
   return area === 'counts' && COUNT_SET.has(name) ? countOf(name as Count, kase) : undefined;
 }
 
-function countOf(count: Count, { work, process, evidence }: ConditionContext['kase']): number {
+function countOf(count: Count, kase: ConditionContext['kase']): number {
+  const { work, process, evidence } = kase;
   switch (count) {
     case 'contacts':
       return work.contacts.length;
@@ -44,7 +72,27 @@ function countOf(count: Count, { work, process, evidence }: ConditionContext['ka
       return process.round;
     case 'evidence':
       return evidence.length;
+    case 'departments':
+      return departmentsOf(kase).length;
+    case 'days-open':
+      return daysOpen(kase);
   }
+}
+
+/** Every department the matter reaches: the one complained of, the responsible, those named besides (D9-6). */
+export function departmentsOf({ facts, work }: ConditionContext['kase']): readonly string[] {
+  const { responsibleDepartment, involvedDepartments = [] } = work.values;
+  const all = [facts.targetDepartment, responsibleDepartment, ...involvedDepartments];
+  return Array.from(
+    new Set(all.flatMap((one) => (one === undefined || one.trim() === '' ? [] : [one.trim()]))),
+  );
+}
+
+/** Whole days from registration to the newest event: what the log itself can say about age (D9-6 投诉发生一个月后). */
+function daysOpen({ openedAt, events }: ConditionContext['kase']): number {
+  const last = Math.max(...events.map(({ at }) => Date.parse(at)));
+  const age = last - Date.parse(openedAt ?? '');
+  return Number.isFinite(age) ? Math.max(0, Math.floor(age / DAY)) : 0;
 }
 
 export function split(path: string): readonly [area: string, name: string | null] {

@@ -1,7 +1,7 @@
-import type { ClockDefinition } from '../../clocks/clock-definition';
+import type { ClockInput } from '../define-policy';
 
 const hours = (amount: number) => ({ amount, unit: 'hours' }) as const;
-const always = (amount: number): ClockDefinition['limit'] => ({
+const always = (amount: number): ClockInput['limit'] => ({
   byFlag: [],
   byGrade: {},
   default: hours(amount),
@@ -9,7 +9,7 @@ const always = (amount: number): ClockDefinition['limit'] => ({
 const house = { basis: 'house', pausesOn: [], resumesOn: [], warnAt: [0.5, 0.8] } as const;
 
 /** Hours as they pass: no source gives a working-hour rule (C-18), and a customer waits at night too. */
-export const CLOCKS: readonly ClockDefinition[] = [
+export const CLOCKS: readonly ClockInput[] = [
   {
     ...house,
     id: 'report',

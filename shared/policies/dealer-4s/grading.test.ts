@@ -2,7 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CHANNELS } from '../../domain/facts/code-lists';
 import type { Facts } from '../../domain/facts/facts';
-import { GRADE_REASONS, proposeGrade, type Grade, type GradeReason } from './grading';
+import { proposeGrade as propose } from '../grading/propose-grade';
+import { GRADE_REASONS, type Grade, type GradeReason } from './grade-codes';
+import { DEALER_4S } from './policy';
+
+const proposeGrade = (facts: Facts, sameProblemTimes = 1) =>
+  propose(DEALER_4S, facts, { sameProblemTimes, groups: [] });
 
 const PLAIN: Facts = { channel: 'phone', complaintType: 'attitude.reception', description: '接待人员不耐烦' };
 
@@ -108,7 +113,7 @@ describe('the proposed grade', () => {
       },
       { requiredKeys: [] },
     );
-    const order: readonly Grade[] = ['routine', 'important', 'urgent'];
+    const order: readonly string[] = ['routine', 'important', 'urgent'];
     fc.assert(
       fc.property(flags, fc.constantFrom('injured', 'mediaThreat', 'keyCustomer'), (facts, more) => {
         const before = proposeGrade(facts);

@@ -1,6 +1,8 @@
-import { GRADES, SAME_PROBLEM_TIMES } from './grading';
+import { GRADES } from './grade-codes';
+import { GRADING, SAME_PROBLEM_TIMES } from './grading';
 import { gradeWording } from '../../wording/grades';
 import { layerWording } from '../../wording/work';
+import { definePolicy } from '../define-policy';
 import type { Policy } from '../policy';
 import { CLOSING } from './actions/closing';
 import { CUSTOMER } from './actions/customer';
@@ -20,13 +22,14 @@ import { STAGES } from './stages';
  * The default 处理规程: D5 and D18 as domain rules §4 and §5 decide them, severity from S1, flags from
  * D20. Each rule is traced to a test in docs/trace.md.
  */
-export const DEALER_4S: Policy = {
+export const DEALER_4S: Policy = definePolicy({
   id: 'dealer-4s',
   version: 1,
   name: ['4S 店客户投诉处理规程', '4S dealer complaint handling'],
   source: ['汽车4S店客户投诉处理流程', 'Complaint process of a 4S dealer'],
   roles: STAFF,
   grades: GRADES.map((id) => ({ id, label: gradeWording[id] })),
+  grading: GRADING,
   flags: FLAGS,
   stages: STAGES,
   firstStage: 'registration',
@@ -90,4 +93,4 @@ export const DEALER_4S: Policy = {
   undoWithinMinutes: 10,
   arbiters: ['customer-service-director', 'customer-manager', 'general-manager'],
   wording: {},
-};
+});

@@ -1,5 +1,5 @@
 import type { Condition } from '../condition';
-import type { Stage } from '../policy';
+import type { StageInput } from '../define-policy';
 import { IS_MAJOR } from './flags';
 
 const done = (...did: Extract<Condition, { readonly did: unknown }>['did']): Condition => ({
@@ -21,7 +21,7 @@ const ACCOUNTED: Condition = {
 const CHECKED: Condition = { all: [done('checked'), { eq: ['work.sheetCheck', 'passed'] }] };
 
 /** The stages of domain rules §5: each is what the case waits for. */
-export const STAGES: readonly Stage[] = [
+export const STAGES: readonly StageInput[] = [
   { id: 'registration', label: ['登记', 'Registered'], place: 'main', owes: [{ action: 'accept' }] },
   { id: 'acceptance', label: ['受理', 'Acceptance'], place: 'main', owes: [{ action: 'take-over' }] },
   { id: 'grading', label: ['分级', 'Grading'], place: 'main', owes: [{ action: 'confirm-grade' }] },

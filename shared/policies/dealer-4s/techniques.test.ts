@@ -4,12 +4,16 @@ import { PLAN_KINDS } from '../../domain/work/code-lists';
 import { personOf } from '../testing/people';
 import { Story } from '../testing/story';
 import { PLAN, walk } from '../testing/walk';
-import { proposeLayer } from './escalation';
-import { proposeGrade } from './grading';
+import { proposeGrade } from '../grading/propose-grade';
+import { proposeLayer as propose } from '../grading/propose-layer';
 import { DEALER_4S } from './policy';
+
+const REFUSED = { informedHow: 'phone', reactionWords: '不同意' };
 
 type Rule = readonly [rule: string, check: () => void];
 
+const proposeLayer = (story: Story, sameProblemTimes = 1) =>
+  propose(DEALER_4S, story.kase(), { sameProblemTimes, groups: [] });
 const stage = (story: Story) => story.kase().process.stage;
 const refusal = (result: ReturnType<Story['try']>) => (result.ok ? null : result.refusal.code);
 const onSite = (grade = 'routine') => new Story({ facts: { channel: 'on-site' }, grade });
@@ -52,15 +56,21 @@ const LAYERS: readonly Rule[] = [
   [
     'D18-3: the worst grade is proposed to layer 3, a second handling to layer 2',
     () => {
-      expect(proposeLayer({}, { sameProblemTimes: 1, round: 1 })).toEqual({
+      expect(proposeLayer(new Story())).toEqual({
         layer: 'layer-1',
         reasons: ['no-layer-reason'],
       });
-      expect(proposeLayer({ injured: true }, { sameProblemTimes: 1, round: 1 })).toEqual({
+      expect(proposeLayer(new Story({ grade: 'urgent' }))).toEqual({
         layer: 'layer-3',
         reasons: ['worst-grade'],
       });
-      expect(proposeLayer({}, { sameProblemTimes: 1, round: 2 })).toEqual({
+      expect(
+        proposeLayer(
+          walk(new Story(), 'check-pass')
+            .do('feed-back-refused', 'customer-manager', REFUSED)
+            .do('second-plan', 'customer-manager'),
+        ),
+      ).toEqual({
         layer: 'layer-2',
         reasons: ['handled-again'],
       });
@@ -69,12 +79,12 @@ const LAYERS: readonly Rule[] = [
   [
     'D18-3: the same problem for the third time is proposed for a higher grade and layer',
     () => {
-      expect(proposeGrade({}, { sameProblemTimes: 2 }).grade).toBe('routine');
-      expect(proposeGrade({}, { sameProblemTimes: 3 })).toEqual({
+      expect(proposeGrade(DEALER_4S, {}, { sameProblemTimes: 2, groups: [] }).grade).toBe('routine');
+      expect(proposeGrade(DEALER_4S, {}, { sameProblemTimes: 3, groups: [] })).toEqual({
         grade: 'important',
         reasons: ['same-problem-again'],
       });
-      expect(proposeLayer({}, { sameProblemTimes: 3, round: 1 })).toEqual({
+      expect(proposeLayer(new Story(), 3)).toEqual({
         layer: 'layer-2',
         reasons: ['same-problem-again'],
       });

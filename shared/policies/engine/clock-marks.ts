@@ -22,8 +22,10 @@ export function clockRuns(kase: Case, clock: ClockDefinition): readonly ClockMar
     const run = runs.at(-1);
     if (run === undefined || run.stoppedAt !== null) {
       if (is(clock.startsOn)) runs.push({ startedAt: startOf(event), pauses: [], stoppedAt: null });
-    } else if (is(clock.stopsOn)) {
-      runs[runs.length - 1] = { ...run, stoppedAt: Date.parse(event.at) };
+    } else if (is(clock.stopsOn) || is(clock.restartsOn)) {
+      const at = Date.parse(event.at);
+      runs[runs.length - 1] = { ...run, stoppedAt: at };
+      if (!is(clock.stopsOn)) runs.push({ startedAt: at, pauses: [], stoppedAt: null });
     } else {
       runs[runs.length - 1] = { ...run, pauses: pausesAfter(run.pauses, event, is, clock) };
     }

@@ -1,12 +1,12 @@
 import type { Case } from '../../domain/case/case';
 import { isWorkField } from '../../domain/work/work-values';
 import { noConflictsWording, reasonWording } from '../../wording/reasons';
-import { roleWords } from '../../wording/roles';
 import { workFieldWords } from '../../wording/work';
 import { fill, type Language, type Pair } from '../../wording/wording';
 import { contextOf } from '../conditions/context-of';
 import { explainCondition } from '../conditions/explain';
 import type { Policy } from '../policy';
+import { roleNameIn } from './names-in-policy';
 import { NO_CONFLICTS } from './closing-gate';
 import type { Refusal } from './reason';
 
@@ -25,7 +25,9 @@ export function explainReason(refusal: Refusal, kase: Case, policy: Policy, lang
     case 'wrong-stage':
       return say({ stages: list(refusal.stages.map(stage)) });
     case 'no-right':
-      return say({ roles: list(refusal.roles.map((role) => roleWords(role, language))) });
+    case 'not-the-team':
+    case 'not-the-superior':
+      return say({ roles: list(refusal.roles.map((role) => roleNameIn(policy, role, language))) });
     case 'condition-unmet':
       return say({
         unmet: list(explainCondition(refusal.condition, contextOf(kase, policy), policy, language)),

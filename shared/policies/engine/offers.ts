@@ -7,6 +7,7 @@ import { isMet } from '../conditions/evaluate';
 import type { Policy, PolicyAction } from '../policy';
 import { closingGate } from './closing-gate';
 import type { Reason } from './reason';
+import { disputeJudge, isNotTheJudge, isOutsideTeam, teamOf } from './who-decides';
 import { stageOf } from './stage-of';
 
 export type ActionOffer = {
@@ -44,6 +45,7 @@ export function reasonsAgainst(
     reasons.push({ code: 'no-right', roles: action.roles });
   const prohibition = prohibitionOf(person, action.kind, kase);
   if (prohibition !== null) reasons.push({ code: prohibition });
+  reasons.push(...teamReasons(kase, policy, person, action));
   if (!action.from.includes(context.stage)) reasons.push({ code: 'wrong-stage', stages: action.from });
   if (kase.process.stageConflict !== null && action.to !== 'stay') reasons.push({ code: 'stage-conflict' });
   if (action.when !== undefined && !isMet(action.when, context))
@@ -66,6 +68,18 @@ const MAY_INFORM: Condition = {
     { all: [{ did: ['instructed'], since: 'round' }, { eq: ['work.instructionVerdict', 'approved'] }] },
   ],
 };
+
+/** The grade's team and the superior whom both sides share, where an action is theirs (S1-6, S1-10). */
+function teamReasons(kase: Case, policy: Policy, person: Person, action: PolicyAction): readonly Reason[] {
+  const reasons: Reason[] = [];
+  if (isOutsideTeam(person, action, kase, policy))
+    reasons.push({ code: 'not-the-team', roles: teamOf(kase, policy)?.roles ?? [] });
+  if (isNotTheJudge(person, action, kase, policy)) {
+    const judge = disputeJudge(kase, policy);
+    reasons.push({ code: 'not-the-superior', roles: judge === null ? [] : [judge] });
+  }
+  return reasons;
+}
 
 function gateReason(kase: Case, policy: Policy): readonly Reason[] {
   const open = closingGate(kase, policy).items.filter(({ state }) => state === 'open');

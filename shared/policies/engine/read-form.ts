@@ -2,7 +2,8 @@ import { isBlank } from '../../domain/facts/fact-values';
 import type { Person } from '../../domain/rights/person';
 import { readWorkForm } from '../../domain/work/work-values';
 import type { WorkField, WorkForm } from '../../domain/work/work-form';
-import type { PolicyAction } from '../policy';
+import { ticksOf } from '../conditions/checklist-outcome';
+import type { Checklist, PolicyAction } from '../policy';
 import type { Refusal } from './reason';
 
 export type FilledForm =
@@ -13,20 +14,33 @@ const refuse = (refusal: Refusal): FilledForm => ({ ok: false, refusal });
 /**
  * The form of an act as it will be kept: what the person filled in, and what the action writes by
  * itself. Only fields the action asks for or offers are taken: a right to log a call is none to
- * write an instruction. `now` is ISO 8601 with zone.
+ * write an instruction. With a checklist come its ticks, and that it was gone through. `now` is
+ * ISO 8601 with zone.
  */
-export function fillForm(action: PolicyAction, person: Person, raw: unknown, now: string): FilledForm {
+export function fillForm(
+  { action, checklist }: { readonly action: PolicyAction; readonly checklist: Checklist | null },
+  person: Person,
+  raw: unknown,
+  now: string,
+): FilledForm {
   const read = readWorkForm(raw ?? {});
   if (!read.ok && read.unknown.length > 0)
     return refuse({ code: 'unexpected-fields', fields: read.unknown.slice(0, 20) });
   if (!read.ok) return refuse({ code: 'bad-values', fields: read.bad });
   const asked = new Set<WorkField>([...action.requires, ...action.offers]);
+  if (checklist !== null) asked.add('checklistTicks');
   const unexpected = Object.keys(read.form).filter((field) => !asked.has(field as WorkField));
   if (unexpected.length > 0) return refuse({ code: 'unexpected-fields', fields: unexpected });
   const written: Record<string, unknown> = { ...read.form };
   for (const set of action.sets)
     if (!asked.has(set.field) || isBlank(written[set.field]))
       written[set.field] = 'to' in set ? set.to : fromAct(set.from, person, now);
+  if (checklist !== null) {
+    const ticks = read.form.checklistTicks ?? [];
+    if (ticksOf(checklist, ticks).length < new Set(ticks).size)
+      return refuse({ code: 'bad-values', fields: ['checklistTicks'] });
+    written['checklistsDone'] = [checklist.id];
+  }
   const form = readWorkForm(written);
   if (!form.ok) return refuse({ code: 'bad-values', fields: form.bad });
   const astray = action.allows.filter(

@@ -8,6 +8,10 @@ export type Reason =
   | { readonly code: 'person-disabled' }
   | { readonly code: 'wrong-stage'; readonly stages: readonly string[] }
   | { readonly code: 'no-right'; readonly roles: readonly Role[] }
+  /** The grade has a team of its own for this step. */
+  | { readonly code: 'not-the-team'; readonly roles: readonly Role[] }
+  /** Only the superior of all sides decides the dispute. */
+  | { readonly code: 'not-the-superior'; readonly roles: readonly Role[] }
   | { readonly code: 'own-case' }
   | { readonly code: 'own-plan' }
   | { readonly code: 'stage-conflict' }

@@ -12,6 +12,11 @@ const NAMES: Readonly<Record<Role, string>> = {
   'management-dept': '白璐',
   'general-manager': '邵建业',
   administrator: '管宁',
+  'regional-office': '甄远帆',
+  'central-office': '鲁思源',
+  'product-analysis': '祁明达',
+  'legal-affairs': '温如玉',
+  'public-relations': '苗青',
 };
 
 /** One invented person a role. */

@@ -1,13 +1,17 @@
 import type { EventMatcher } from '../../clocks/clock-definition';
+import { LEGAL_CLOCKS } from '../../clocks/legal';
 import { eventDataSchemas } from '../../domain/events/event';
 import { ACTION_KINDS } from '../../domain/events/action-kinds';
 import { isRole } from '../../domain/rights/roles';
 import { MATCHER_PLACES } from '../engine/matches-event';
-import { isKnownPath, split } from '../conditions/paths';
+import { isKnownPath, type KnownNames, split } from '../conditions/paths';
 import type { Policy } from '../policy';
 import { fault, type PolicyFault } from './fault';
 
 type Path = readonly (string | number)[];
+
+/** A clock looks at facts and the work record alone. */
+const NO_NAMES: KnownNames = { flags: new Set(), groups: new Set(), checklists: new Set() };
 
 const KINDS: ReadonlySet<string> = new Set(ACTION_KINDS);
 
@@ -15,11 +19,14 @@ const KINDS: ReadonlySet<string> = new Set(ACTION_KINDS);
 export function checkClocks(policy: Policy): readonly PolicyFault[] {
   const flags = new Set(policy.flags.map(({ id }) => id));
   const grades = new Set(policy.grades.map(({ id }) => id));
+  const law = policy.clocks.flatMap(({ id }, i) =>
+    LEGAL_CLOCKS.some((legal) => legal.id === id) ? [fault('reserved-name', ['clocks', i, 'id'], id)] : [],
+  );
   const layers: ReadonlySet<string> = new Set(policy.escalation.layers.map(({ id }) => id));
-  return policy.clocks.flatMap((clock, i) => {
+  const faults = policy.clocks.flatMap((clock, i) => {
     const path: Path = ['clocks', i];
     const faults: PolicyFault[] = [];
-    for (const name of ['startsOn', 'stopsOn', 'pausesOn', 'resumesOn'] as const)
+    for (const name of ['startsOn', 'stopsOn', 'pausesOn', 'resumesOn', 'restartsOn'] as const)
       for (const [j, matcher] of clock[name].entries())
         faults.push(...checkMatcher(matcher, [...path, name, j], policy));
     for (const [j, { flag }] of clock.limit.byFlag.entries())
@@ -35,6 +42,7 @@ export function checkClocks(policy: Policy): readonly PolicyFault[] {
     }
     return faults;
   });
+  return [...law, ...faults];
 }
 
 function checkMatcher({ event, where }: EventMatcher, path: Path, policy: Policy): readonly PolicyFault[] {
@@ -61,5 +69,5 @@ function checkMatcher({ event, where }: EventMatcher, path: Path, policy: Policy
 function isMatcherPath(path: string): boolean {
   const [area, name] = split(path);
   if (name === null || !MATCHER_PLACES.has(area)) return false;
-  return isKnownPath(area === 'form' ? `work.${name}` : path, new Set());
+  return isKnownPath(area === 'form' ? `work.${name}` : path, NO_NAMES);
 }

@@ -1,5 +1,5 @@
 import { CONDITION_DEPTH, type Condition } from '../condition';
-import { isKnownPath, split } from '../conditions/paths';
+import { isKnownPath, type KnownNames, split } from '../conditions/paths';
 import type { Policy } from '../policy';
 import { fault, type PolicyFault } from './fault';
 import { writtenFields } from './written-fields';
@@ -8,7 +8,7 @@ type Path = readonly (string | number)[];
 
 /** What a condition may name. */
 export type Vocabulary = {
-  readonly flags: ReadonlySet<string>;
+  readonly names: KnownNames;
   readonly stages: ReadonlySet<string>;
   readonly grades: ReadonlySet<string>;
   readonly kinds: ReadonlySet<string>;
@@ -17,7 +17,11 @@ export type Vocabulary = {
 
 export function vocabularyOf(policy: Policy): Vocabulary {
   return {
-    flags: new Set(policy.flags.map(({ id }) => id)),
+    names: {
+      flags: new Set(policy.flags.map(({ id }) => id)),
+      groups: new Set(policy.groups.map(({ id }) => id)),
+      checklists: new Set(policy.checklists.map(({ id }) => id)),
+    },
     stages: new Set(policy.stages.map(({ id }) => id)),
     grades: new Set(policy.grades.map(({ id }) => id)),
     kinds: new Set(policy.actions.map(({ kind }) => kind)),
@@ -35,8 +39,14 @@ export function checkConditions(policy: Policy): readonly PolicyFault[] {
   };
   for (const [i, { when }] of policy.actions.entries()) check(when, ['actions', i, 'when']);
   for (const [i, { condition }] of policy.gate.entries()) check(condition, ['gate', i, 'condition']);
-  for (const [i, { owes }] of policy.stages.entries())
+  for (const [i, { owes, deliverables }] of policy.stages.entries()) {
     for (const [j, { unless }] of owes.entries()) check(unless, ['stages', i, 'owes', j, 'unless']);
+    for (const [j, { delivered }] of deliverables.entries())
+      check(delivered, ['stages', i, 'deliverables', j, 'delivered']);
+  }
+  for (const [i, { when }] of policy.grading.triggers.entries())
+    check(when, ['grading', 'triggers', i, 'when']);
+  for (const [i, { where }] of policy.groups.entries()) check(where, ['groups', i, 'where']);
   for (const [i, { raisedBy }] of policy.flags.entries()) {
     check(raisedBy, ['flags', i, 'raisedBy']);
     if (raisedBy !== null && asksForFlags(raisedBy))
@@ -80,7 +90,7 @@ function checkValue(
   path: Path,
   words: Vocabulary,
 ): readonly PolicyFault[] {
-  if (!isKnownPath(at, words.flags)) return [fault('unknown-path', path, at)];
+  if (!isKnownPath(at, words.names)) return [fault('unknown-path', path, at)];
   const known = at === 'stage' ? words.stages : at === 'grade' ? words.grades : null;
   if (known === null) return [];
   const code = at === 'stage' ? 'unknown-stage' : 'unknown-grade';

@@ -18,9 +18,19 @@ function checkDoubles(policy: Policy): readonly PolicyFault[] {
     clocks: policy.clocks,
     gate: policy.gate,
     papers: policy.papers,
+    lanes: policy.lanes,
+    checklists: policy.checklists,
+    groups: policy.groups,
+    targets: policy.targets,
+    rhythms: policy.rhythms,
   };
   const faults = Object.entries(lists).flatMap(([name, list]) => doubles(list, [name]));
   faults.push(...doubles(policy.escalation.layers, ['escalation', 'layers']));
+  faults.push(...doubles(policy.grading.triggers, ['grading', 'triggers']));
+  for (const [i, { items, outcomes }] of policy.checklists.entries()) {
+    faults.push(...doubles(items, ['checklists', i, 'items']));
+    faults.push(...doubles(outcomes, ['checklists', i, 'outcomes']));
+  }
   faults.push(...doubles(policy.outstanding?.books ?? [], ['outstanding', 'books']));
   for (const [i, { id }] of policy.stages.entries())
     if (id === 'stay') faults.push(fault('reserved-name', ['stages', i, 'id'], id));
@@ -68,6 +78,14 @@ function checkRoles(policy: Policy): readonly PolicyFault[] {
   for (const [i, { roles }] of policy.actions.entries())
     faults.push(...unknown(roles, ['actions', i, 'roles']));
   for (const [i, { roles }] of policy.flags.entries()) faults.push(...unknown(roles, ['flags', i, 'roles']));
+  for (const [name, list] of Object.entries({
+    lanes: policy.lanes,
+    teams: policy.teams,
+    rhythms: policy.rhythms,
+  }))
+    for (const [i, { roles }] of list.entries()) faults.push(...unknown(roles, [name, i, 'roles']));
+  for (const [i, { role, reportsTo }] of policy.superiors.entries())
+    faults.push(...unknown([role, reportsTo], ['superiors', i]));
   for (const [i, { signedBy }] of policy.papers.entries())
     faults.push(...unknown(signedBy, ['papers', i, 'signedBy']));
   for (const [i, { roles }] of policy.escalation.layers.entries())

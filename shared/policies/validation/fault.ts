@@ -34,6 +34,13 @@ export const POLICY_FAULTS = [
   'never-done',
   'never-written',
   'flag-of-flags',
+  'unknown-lane',
+  'unknown-checklist',
+  'unknown-clock',
+  'superiors-in-a-circle',
+  'no-common-superior',
+  'outcomes-do-not-fall',
+  'too-many-ticks',
 ] as const;
 
 export type PolicyFaultCode = (typeof POLICY_FAULTS)[number];
@@ -70,7 +77,14 @@ export function shapeFaults(error: z.ZodError): readonly PolicyFault[] {
   });
 }
 
-const CONDITIONS: ReadonlySet<string | number> = new Set(['when', 'unless', 'condition', 'raisedBy']);
+const CONDITIONS: ReadonlySet<string | number> = new Set([
+  'when',
+  'unless',
+  'condition',
+  'raisedBy',
+  'delivered',
+  'where',
+]);
 
 function isInCondition(path: readonly (string | number)[]): boolean {
   return path.some((step) => CONDITIONS.has(step));

@@ -4,6 +4,7 @@ import { checkConditions } from './check-conditions';
 import { checkFields } from './check-fields';
 import { checkGraph } from './check-graph';
 import { checkNames } from './check-names';
+import { checkParts } from './check-parts';
 import { fault, MOST_FAULTS, shapeFaults, type PolicyFault } from './fault';
 import { isReasonable } from './nesting';
 
@@ -25,7 +26,7 @@ export function readPolicy(raw: unknown): ReadPolicy {
 
 /** What does not make sense in a policy of the right shape. */
 function checkPolicy(policy: Policy): readonly PolicyFault[] {
-  return [checkNames, checkFields, checkConditions, checkGraph, checkClocks].flatMap((check) =>
+  return [checkNames, checkFields, checkConditions, checkGraph, checkClocks, checkParts].flatMap((check) =>
     check(policy),
   );
 }

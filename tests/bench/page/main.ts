@@ -17,7 +17,8 @@ import { openBareStore } from './bare-store';
 import { inventedFacts } from './invented-case';
 import { longLog } from './long-log';
 import { clocksOfMany, markAll, openCases } from './open-cases';
-import { GRADE, seedCases } from './seed';
+import { DEALER_4S } from '../../../shared/policies/dealer-4s/policy';
+import { GRADE, POLICY, seedCases } from './seed';
 
 const CONFIG: DeskConfig = {
   deskId: '01934f7e-6d20-7c41-9b3a-5f2e8d1c0a77',
@@ -57,6 +58,7 @@ const print = (printer: PrintShop) =>
   printer.makePaper({
     paper: 'record-form',
     kase: sampleCase(),
+    policy: DEALER_4S,
     store: { name: CONFIG.storeName, servicePhone: CONFIG.servicePhone },
     printedAt: '2026-11-21T10:05:00+08:00',
     printedBy: '周晓彤',
@@ -75,13 +77,25 @@ const bench = {
     timed(async () => {
       saves += 1;
       const facts = inventedFacts(1_000_000 + saves);
-      const result = await registerComplaint({ caseId: newId(), facts, grade: GRADE, evidence: [] });
+      const result = await registerComplaint({
+        caseId: newId(),
+        facts,
+        policy: POLICY,
+        grade: GRADE,
+        evidence: [],
+      });
       if (!result.ok) throw new Error(`save: ${result.problem}`);
     }),
   /** A case with so many events, the newest of all. */
   longCase: async (events: number): Promise<{ readonly caseId: string; readonly number: string }> => {
     const caseId = newId();
-    const made = await registerComplaint({ caseId, facts: inventedFacts(7), grade: GRADE, evidence: [] });
+    const made = await registerComplaint({
+      caseId,
+      facts: inventedFacts(7),
+      policy: POLICY,
+      grade: GRADE,
+      evidence: [],
+    });
     const grown = await appendToCase(caseId, longLog(events - 1), { patience: 60_000 });
     if (!made.ok || !grown.ok) throw new Error('long case');
     return { caseId, number: made.number };

@@ -2,7 +2,7 @@ import { clocksOf } from '../../../renderer/data/case-clocks';
 import type { Clock } from '../../../shared/clocks/read-clock';
 import type { Case } from '../../../shared/domain/case/case';
 import type { Facts } from '../../../shared/domain/facts/facts';
-import { GRADES } from '../../../shared/policies/dealer-4s/grading';
+import { GRADES } from '../../../shared/policies/dealer-4s/grade-codes';
 import { DEALER_4S } from '../../../shared/policies/dealer-4s/policy';
 import { Story } from '../../../shared/policies/testing/story';
 import { walk } from '../../../shared/policies/testing/walk';

@@ -11,6 +11,8 @@ import { inventedFacts } from './invented-case';
 /** As many events to a transaction as the data layer allows itself. */
 const BATCH = 100;
 
+export const POLICY = { id: 'dealer-4s', version: 1 };
+
 export const GRADE = {
   grade: 'routine',
   proposed: 'routine',

@@ -21,6 +21,7 @@ const register = (token: string, nth: number): Promise<SaveResult> =>
   registerComplaint({
     caseId: newId(),
     facts: { description: `空调异响 ${token}`, plate: plateOf(nth), phone: '13700000000' },
+    policy: { id: 'dealer-4s', version: 1 },
     grade: { grade: 'routine', proposed: 'routine', reasons: [], overruledBecause: null },
     evidence: [],
   });

@@ -1,7 +1,8 @@
 import type { Condition } from '../../condition';
+import { repairActions } from '../../common-actions';
 import { defineAction } from '../../define-action';
 import type { PolicyAction } from '../../policy';
-import { DIRECTOR, MANAGER, STAFF } from '../roles';
+import { DEPARTMENT, DIRECTOR, MANAGER, STAFF } from '../roles';
 import { OPEN_STAGES } from '../stages';
 
 const at = (layer: string): Condition => ({ eq: ['work.layer', layer] });
@@ -71,4 +72,5 @@ export const LAYERS: readonly PolicyAction[] = [
     requires: ['compensationWords', 'compensationFen'],
     sources: ['D2-5', 'own'],
   }),
+  ...repairActions(OPEN_STAGES, ['service-adviser', ...DEPARTMENT, ...MANAGER]),
 ];

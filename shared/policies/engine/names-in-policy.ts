@@ -1,0 +1,28 @@
+import { roleWords } from '../../wording/roles';
+import { gradeReasonWords, gradeWords } from '../../wording/grades';
+import type { Language } from '../../wording/wording';
+import type { Policy } from '../policy';
+
+const side = (language: Language) => (language === 'zh-CN' ? 0 : 1);
+
+/** What a policy calls a role: the same work has five names in five houses (C-16). */
+export function roleNameIn(policy: Policy | null, role: string, language: Language): string {
+  return policy?.wording[`role.${role}`]?.[side(language)] ?? roleWords(role, language);
+}
+
+/** A grade by its policy's own label, never as a bare number (C-1); one of another policy as far as it is known. */
+export function gradeNameIn(policy: Policy | null, grade: string, language: Language): string {
+  return policy?.grades.find(({ id }) => id === grade)?.label[side(language)] ?? gradeWords(grade, language);
+}
+
+/** Why a grade was proposed, in the policy's own words. */
+export function triggerNameIn(policy: Policy | null, reason: string, language: Language): string {
+  const trigger = policy?.grading.triggers.find(({ id }) => id === reason);
+  return trigger?.label[side(language)] ?? gradeReasonWords(reason, language);
+}
+
+/** The word of the source behind a text of the policy, for a tooltip (C-17); null where nothing was renamed. */
+export function formerNameOf(policy: Policy | null, text: string): string | null {
+  const names = policy?.formerNames.filter(({ word }) => word.some((one) => text.includes(one))) ?? [];
+  return names.length === 0 ? null : names.map(({ formerly }) => formerly).join('、');
+}

@@ -1,0 +1,22 @@
+import type { Policy } from '../policy';
+
+export type Rhythm = Policy['rhythms'][number];
+
+const DAY = 86_400_000;
+const dateOf = (ms: number) => new Date(ms).toISOString().slice(0, 10);
+
+/** The next day (`YYYY-MM-DD`, today included) on which something recurring is due. `today` likewise. */
+export function rhythmDue({ every, on }: Rhythm, today: string): string {
+  const start = Date.parse(`${today}T00:00:00Z`);
+  // Within a quarter and a month every rhythm comes round; each day is looked at, so short months need no case.
+  for (let ms = start; ms <= start + 124 * DAY; ms += DAY) if (isDay(every, on, ms)) return dateOf(ms);
+  return today;
+}
+
+function isDay(every: Rhythm['every'], on: number, ms: number): boolean {
+  const date = new Date(ms);
+  if (every === 'week') return (date.getUTCDay() === 0 ? 7 : date.getUTCDay()) === on;
+  if (every === 'quarter' && date.getUTCMonth() % 3 !== 2) return false;
+  const last = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate();
+  return date.getUTCDate() === (on < 1 ? last : Math.min(on, last));
+}

@@ -1,0 +1,58 @@
+import type { Case } from '../../domain/case/case';
+import type { ActionKind } from '../../domain/events/action-kinds';
+import { rolesThatAct } from '../../domain/rights/prohibitions';
+import type { Person } from '../../domain/rights/person';
+import { roleOf, type Role } from '../../domain/rights/roles';
+import { proposeGrade } from '../grading/propose-grade';
+import type { Policy, PolicyAction } from '../policy';
+
+/** Acts that state a side in a dispute between departments (S1-10). */
+const SIDES: ReadonlySet<ActionKind> = new Set(['disputed', 'objected', 'plan-proposed', 'investigated']);
+
+/** Roles of the team that handles cases of this grade; null where the policy has no team for it. */
+export function teamOf(kase: Case, policy: Policy): Policy['teams'][number] | null {
+  const grade = kase.grade?.grade ?? proposeGrade(policy, kase).grade;
+  return policy.teams.find((team) => team.grade === grade) ?? null;
+}
+
+/** Whether the team of the grade is asked for and this person is not in it (S1-6). */
+export function isOutsideTeam(person: Person, action: PolicyAction, kase: Case, policy: Policy): boolean {
+  const team = action.byTeam ? teamOf(kase, policy) : null;
+  return team !== null && !rolesThatAct(person).some((role) => team.roles.includes(role));
+}
+
+/**
+ * The nearest role that all these answer to, a side that is everybody's superior included; null
+ * where they share none. Chains end where a policy has drawn a circle.
+ */
+export function commonSuperior(policy: Pick<Policy, 'superiors'>, roles: readonly Role[]): Role | null {
+  const chains = roles.map((role) => chainOf(policy, role));
+  const [first = []] = chains;
+  return first.find((role) => chains.every((chain) => chain.includes(role))) ?? null;
+}
+
+function chainOf({ superiors }: Pick<Policy, 'superiors'>, role: Role): readonly Role[] {
+  const chain: Role[] = [];
+  for (let at: Role | undefined = role; at !== undefined && !chain.includes(at);) {
+    chain.push(at);
+    const own: Role = at;
+    at = superiors.find((one) => one.role === own)?.reportsTo;
+  }
+  return chain;
+}
+
+/** Who decides the dispute of a case: the common superior of all who took a side in this handling. */
+export function disputeJudge(kase: Case, policy: Policy): Role | null {
+  const { acts, round } = kase.process;
+  const sides = acts
+    .filter((act) => act.round === round && SIDES.has(act.kind))
+    .flatMap(({ actor }) => roleOf(actor.role) ?? []);
+  return sides.length === 0 ? null : commonSuperior(policy, Array.from(new Set(sides)));
+}
+
+/** Whether the action is the common superior's and this person is somebody else. */
+export function isNotTheJudge(person: Person, action: PolicyAction, kase: Case, policy: Policy): boolean {
+  if (!action.byCommonSuperior) return false;
+  const judge = disputeJudge(kase, policy);
+  return judge !== null && !rolesThatAct(person).includes(judge);
+}
