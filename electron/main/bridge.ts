@@ -9,6 +9,7 @@ import { evidenceHandlers } from './ipc/evidence';
 import type { Handlers } from './ipc/handlers';
 import { journalHandlers } from './ipc/journal';
 import { paperHandlers } from './ipc/papers';
+import { policyHandlers } from './ipc/policies';
 import { printingHandlers } from './ipc/printing';
 import { sentinelHandlers } from './ipc/sentinel';
 import { createPrinting } from './printing/printing';
@@ -39,7 +40,7 @@ export function bridgeHandlers(bridge: Bridge): Handlers {
   const spooler = process.platform === 'win32' ? windowsSpooler() : unixSpooler();
   const showToday = () => window()?.webContents.send(COMMAND_CHANNEL, 'go-today');
   const printing = createPrinting({ files: diskFiles, spooler, temporary: app.getPath('temp') });
-  const { access, drafts, evidenceFolder: root, journals, sentinel, space, uploads } = stores;
+  const { access, drafts, evidenceFolder: root, journals, policies, sentinel, space, uploads } = stores;
   const setAside = createSetAside({ files: diskFiles, home, journals, sentinel, now: () => new Date() });
   return {
     ...deskHandlers({ access, about, onConfigured }),
@@ -47,6 +48,7 @@ export function bridgeHandlers(bridge: Bridge): Handlers {
     ...sentinelHandlers({ sentinel, found, setAside }),
     ...diskHandlers(space),
     ...draftHandlers(drafts),
+    ...policyHandlers(policies, access),
     ...evidenceHandlers({ files: diskFiles, root, uploads, askWhere, space }),
     ...paperHandlers(diskFiles, askWhere),
     ...printingHandlers(printing),

@@ -10,6 +10,7 @@ import type { FileSystem } from './files/file-system';
 import { sweepParts } from './files/sweep-parts';
 import { watchFreeSpace, type FreeSpace } from './free-space/free-space';
 import { openJournals, type Journals } from './journal/journals';
+import { openPolicyStore, type PolicyStore } from './policies/policy-store';
 import { openSentinel, type SentinelStore } from './sentinel/sentinel';
 
 /** Everything the main process keeps, all of it as files under one folder. */
@@ -21,6 +22,7 @@ export type Stores = {
   readonly sentinel: SentinelStore;
   readonly space: FreeSpace;
   readonly drafts: Drafts;
+  readonly policies: PolicyStore;
   readonly uploads: Uploads;
   readonly evidenceFolder: string;
   /** Resolves once nothing is being written any more. */
@@ -40,10 +42,12 @@ export async function openStores(
   const sentinel = await openSentinel(files, home);
   const space = await watchFreeSpace(measure);
   const drafts = await openDrafts(files, home, () => new Date());
+  const policies = await openPolicyStore(files, home);
   const uploads = await openUploads(files, evidenceFolder, Date.now);
   const idle = async () => {
     await access.idle();
-    await Promise.all([journals.idle(), drafts.idle(), config.idle(), sentinel.idle()]);
+    await Promise.all([journals.idle(), drafts.idle(), policies.idle(), config.idle(), sentinel.idle()]);
   };
-  return { config, access, lookupKey, journals, sentinel, space, drafts, uploads, evidenceFolder, idle };
+  const kept = { journals, sentinel, space, drafts, policies, uploads, evidenceFolder };
+  return { config, access, lookupKey, ...kept, idle };
 }

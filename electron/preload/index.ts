@@ -24,6 +24,8 @@ const CHANNELS = {
   'sentinel:write': true,
   'database:set-aside': true,
   'disk:state': true,
+  'policy:list': true,
+  'policy:save': true,
   'draft:write': true,
   'draft:remove': true,
   'draft:list': true,

@@ -1,4 +1,9 @@
-import { agendaOf, readStanding, type AgendaItem } from '../../shared/policies/standing/agenda';
+import {
+  agendaOf,
+  readStanding,
+  type AgendaItem,
+  type ReadingGround,
+} from '../../shared/policies/standing/agenda';
 import { noticesFor, type Notice } from '../../shared/policies/standing/notices';
 import type { CaseStanding } from '../../shared/policies/standing/standing';
 import type { ClockReading } from '../../shared/clocks/read-clock';
@@ -7,6 +12,7 @@ import type { StandingCase } from './case-list';
 import { rememberLast } from '../lib/remember-last';
 import { type Duty, useDuty } from './duty';
 import { useLiveCases } from './live-cases';
+import { clocksOff } from './clocks-off';
 import { storeCalendar } from './store-calendar';
 import { policyFor } from '../lib/known-policies';
 
@@ -17,7 +23,9 @@ export const policyOfStanding = ({ policy }: Pick<CaseStanding, 'policy'>) =>
 /** The clocks of a case that still run, the most urgent first. */
 export function readingsOf({ standing }: StandingCase, ms: number): readonly ClockReading[] {
   const policy = policyOfStanding(standing);
-  return policy === null ? [] : readStanding(standing, policy, storeCalendar(), ms);
+  return policy === null
+    ? []
+    : readStanding(standing, policy, { calendar: storeCalendar(), now: ms, clocksOff: clocksOff() });
 }
 
 /** The later of a screen's tick and the moment the cases were read: a clock just started has started. */
@@ -28,10 +36,15 @@ export function useLatest(tick: number): number {
   );
 }
 
+const readingGround = rememberLast((calendar: CalendarIndex, off: ReadonlySet<string>) => ({
+  calendar,
+  clocksOff: off,
+}));
+
 /** The bell, Today and whoever notifies ask the same: 2,000 cases are read once for all of them. */
 const agendaFor = rememberLast(
-  (cases: readonly StandingCase[], duty: Duty, calendar: CalendarIndex, now: number) =>
-    agendaOf(cases, { ...duty, calendar, now, policyOf: policyOfStanding }),
+  (cases: readonly StandingCase[], duty: Duty, ground: Omit<ReadingGround, 'now'>, now: number) =>
+    agendaOf(cases, { ...duty, ...ground, now, policyOf: policyOfStanding }),
 );
 
 /** What the person on duty owes, most urgent first, live; `undefined` while loading. */
@@ -39,7 +52,9 @@ export function useAgenda(tick: number): readonly AgendaItem<StandingCase>[] | u
   const duty = useDuty();
   const cases = useLiveCases((state) => state.cases);
   const ms = useLatest(tick);
-  return cases === undefined || duty === null ? undefined : agendaFor(cases, duty, storeCalendar(), ms);
+  return cases === undefined || duty === null
+    ? undefined
+    : agendaFor(cases, duty, readingGround(storeCalendar(), clocksOff()), ms);
 }
 
 export type CaseNotice = Notice & { readonly row: StandingCase };

@@ -1,10 +1,12 @@
 import type { Case } from '../../shared/domain/case/case';
 import { chooseLimit } from '../../shared/clocks/limit';
 import { readClock, type Clock, type ClockReading } from '../../shared/clocks/read-clock';
+import { clocksUnder } from '../../shared/policies/engine/clocks-under';
 import { clockMarks } from '../../shared/policies/engine/clock-marks';
 import { flagsOf } from '../../shared/policies/conditions/context-of';
 import type { Policy } from '../../shared/policies/policy';
 import { rememberLast } from '../lib/remember-last';
+import { clocksOff } from './clocks-off';
 import { storeCalendar } from './store-calendar';
 
 /**
@@ -13,7 +15,7 @@ import { storeCalendar } from './store-calendar';
  */
 export const clocksOf = rememberLast((kase: Case, policy: Policy): readonly Clock[] => {
   const by = { grade: kase.grade?.grade ?? null, flags: flagsOf(kase, policy) };
-  return policy.clocks.flatMap((definition) => {
+  return clocksUnder(policy).flatMap((definition) => {
     const limit = chooseLimit(definition.limit, by);
     const marks = clockMarks(kase, definition);
     return limit === null || marks.startedAt === null ? [] : [{ definition, marks, limit }];
@@ -23,7 +25,9 @@ export const clocksOf = rememberLast((kase: Case, policy: Policy): readonly Cloc
 /** How the clocks of a case stand; the urgent ones first, then those still running, then the finished. */
 export function readClocks(kase: Case, policy: Policy, now: number): readonly ClockReading[] {
   const rank = { breached: 0, warning: 1, running: 2, paused: 3, 'met-late': 4, met: 5, 'not-started': 6 };
+  const off = clocksOff();
   return clocksOf(kase, policy)
+    .filter(({ definition }) => definition.basis !== 'law' || !off.has(definition.id))
     .map((clock) => readClock(clock, storeCalendar(), now))
     .sort((a, b) => rank[a.state] - rank[b.state] || (a.dueAt ?? Infinity) - (b.dueAt ?? Infinity));
 }

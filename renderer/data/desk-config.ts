@@ -5,6 +5,7 @@ import { roleOf } from '../../shared/domain/rights/roles';
 import type { DeskConfig, DeskInfo, Person as SettingsPerson, Response } from '../../shared/ipc/contract';
 import type { Access } from '../../shared/ipc/sign-in';
 import { desk } from '../lib/desk';
+import { choosePolicy } from '../lib/known-policies';
 
 /** What this installation is and who is at it; `config` is null until the first start is done. */
 type DeskState = {
@@ -19,13 +20,17 @@ export const useDesk = create<DeskState>()(() => ({ info: null, config: null, ac
 
 /** Called once by the session when the desk's information has arrived. */
 export function rememberDesk(info: DeskInfo): void {
+  choosePolicy(info.config?.policy);
   useDesk.setState({ info, config: info.config, access: info.access });
 }
 
 /** Keeps the settings in the main process and, when that succeeded, in every screen. */
 export async function configureDesk(config: DeskConfig): Promise<Response<'desk:configure'>> {
   const answer = await desk.call('desk:configure', config);
-  if (answer.ok) useDesk.setState({ config: answer.config });
+  if (answer.ok) {
+    choosePolicy(answer.config.policy);
+    useDesk.setState({ config: answer.config });
+  }
   return answer;
 }
 

@@ -10,6 +10,7 @@ import type { FoundDatabase } from './homes/finding';
 import { followDatabase, summariseDatabase } from './homes/follow-database';
 import { NoRoom } from './homes/rebuild';
 import { createLocalStore, type LocalStore } from './local-store';
+import { learnPolicies } from './own-policies';
 import { freshenProjections } from './projections';
 import { CASE_TALLY, GENERATION } from './rows';
 import { windowState } from './window-state';
@@ -48,10 +49,13 @@ export type OpenedStore = { readonly store: LocalStore | null; readonly state: D
  */
 export async function openDesk(options: OpeningOptions = {}): Promise<DeskSession> {
   const onEngineClosed = () => loadAgain(window, Date.now());
-  windowState.opening ??= openStore(desk, 'desk', { onEngineClosed, ...options }).then(({ store, state }) => {
-    windowState.store = store;
-    return state;
-  });
+  // Lists are derived under the policies of their cases: those are known before anything else.
+  windowState.opening ??= learnPolicies(desk)
+    .then(() => openStore(desk, 'desk', { onEngineClosed, ...options }))
+    .then(({ store, state }) => {
+      windowState.store = store;
+      return state;
+    });
   try {
     const database = await windowState.opening;
     if (database.kind !== 'ready') windowState.opening = null;

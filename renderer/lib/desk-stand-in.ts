@@ -13,6 +13,7 @@ import { download } from './stand-in/download';
 import { standInAccess } from './stand-in/stand-in-access';
 import { cacheFiles, standInEvidence, type KeptFiles } from './stand-in/stand-in-evidence';
 import { standInJournal } from './stand-in/stand-in-journal';
+import { standInPolicies } from './stand-in/stand-in-policies';
 import { strictStore } from './stand-in/strict-store';
 
 type Answers = { readonly [C in Channel]: (request: Request<C>) => Promise<Response<C>> };
@@ -34,6 +35,7 @@ export function createStandIn(options: StandInOptions = {}): DeskBridge {
     ...deskAnswers(name),
     ...draftAnswers(name),
     ...sentinelAnswers(name),
+    ...standInPolicies(strictStore(`${name}-policies`, 'policies')),
     'journal:head': (request) => journal.head(request),
     'journal:append': (request) => journal.append(request),
     'journal:read': (request) => journal.read(request),

@@ -14,8 +14,13 @@ type Known = {
 export const useKnownPolicies = create<Known>(() => ({ policies: PRESETS, chosenId: DEALER_4S.id }));
 
 /** Takes over what the main process keeps, before any screen shows, and after every change. */
-export function knowPolicies(own: readonly Policy[], chosenId: string): void {
-  useKnownPolicies.setState({ policies: [...PRESETS, ...own], chosenId });
+export function knowOwnPolicies(own: readonly Policy[]): void {
+  useKnownPolicies.setState({ policies: [...PRESETS, ...own] });
+}
+
+/** The settings name the policy in force; none is the dealer's own. */
+export function choosePolicy(id: string | undefined): void {
+  useKnownPolicies.setState({ chosenId: id ?? DEALER_4S.id });
 }
 
 export function knownPolicies(): readonly Policy[] {

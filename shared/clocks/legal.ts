@@ -6,6 +6,7 @@ import type { Limit } from './limit';
  * Working days are counted by Civil Code arts. 201 and 203 (see `addWorkingDays`). An administrator may
  * switch one off with a reason; no policy may loosen one. Advice to the store, not legal advice.
  *
+ * Each ends with the closing at the latest: who closes a case has said why nothing more is owed.
  * `where` paths: `facts.…` is the case as it stands after the event; a list holds a value when it is
  * among its members.
  */
@@ -39,7 +40,7 @@ export const ART_18_NOTICE: ClockDefinition = {
   source: ['《汽车销售管理办法》第十八条', 'Measures on the sale of automobiles, art. 18'],
   basis: 'law',
   startsOn: [{ event: 'registered' }],
-  stopsOn: [{ event: 'fed-back' }],
+  stopsOn: [{ event: 'fed-back' }, { event: 'closed' }],
   ...neverPaused,
   limit: always(workingDays(7)),
   warnAt: [0.5, 0.8],
@@ -53,7 +54,7 @@ export const ART_28_ANSWER: ClockDefinition = {
   source: ['《家用汽车产品修理更换退货责任规定》第二十八条第一款', 'SAMR Order 43, art. 28 para. 1'],
   basis: 'law',
   startsOn: EXCHANGE_OR_REFUND,
-  stopsOn: [{ event: 'fed-back' }],
+  stopsOn: [{ event: 'fed-back' }, { event: 'closed' }],
   ...neverPaused,
   limit: always(workingDays(10)),
   warnAt: [0.5, 0.8],
@@ -70,7 +71,7 @@ export const ART_28_DONE: ClockDefinition = {
   source: ['《家用汽车产品修理更换退货责任规定》第二十八条第二款', 'SAMR Order 43, art. 28 para. 2'],
   basis: 'law',
   startsOn: EXCHANGE_OR_REFUND,
-  stopsOn: [{ event: 'executed' }],
+  stopsOn: [{ event: 'executed' }, { event: 'closed' }],
   ...neverPaused,
   limit: always(workingDays(20)),
   warnAt: [0.5, 0.8],
@@ -84,7 +85,7 @@ export const ODR_SETTLEMENT: ClockDefinition = {
   source: ['12315 平台 ODR 企业规则：10 个工作日', '12315 platform, rules for ODR firms: 10 working days'],
   basis: 'law',
   startsOn: [{ event: 'registered', where: { 'facts.channel': 'hotline-12315' } }],
-  stopsOn: [{ event: 'fed-back' }],
+  stopsOn: [{ event: 'fed-back' }, { event: 'closed' }],
   ...neverPaused,
   limit: always(workingDays(10)),
   warnAt: [0.5, 0.8],
@@ -103,7 +104,7 @@ export const ART_21_LOAN_CAR: ClockDefinition = {
   source: ['《家用汽车产品修理更换退货责任规定》第二十一条、第四十条', 'SAMR Order 43, arts. 21 and 40'],
   basis: 'law',
   startsOn: [{ event: 'repair-agreed' }],
-  stopsOn: [{ event: 'loan-car-given' }, { event: 'repair-finished' }],
+  stopsOn: [{ event: 'loan-car-given' }, { event: 'repair-finished' }, { event: 'closed' }],
   ...neverPaused,
   limit: always({ amount: 120, unit: 'hours' }),
   warnAt: [0.6, 0.8],

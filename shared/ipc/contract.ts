@@ -4,6 +4,7 @@ import { deskConfigSchema } from './desk-config';
 import { headSchema } from './head';
 import { homesContract, type DiskState } from './homes';
 import { journalPageSchema } from './journal-page';
+import { policyContract } from './policies';
 import { refused } from './refused';
 import { accessSchema, configureRefusalSchema, signInContract } from './sign-in';
 
@@ -113,6 +114,7 @@ export const contract = {
   /** Every desk id the journal holds events of. */
   'journal:desks': { request: nothing, response: z.array(z.uuid()).readonly() },
   ...homesContract,
+  ...policyContract,
 
   'draft:write': {
     request: z.object({ id: z.uuid(), json: z.string().max(4_000_000) }).readonly(),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { calendarSchema } from '../clocks/calendar';
+import { policyIdSchema } from '../policies/policy';
 
 /** Somebody of the store as the settings keep them; what they may do is `rightsOf` in the window. */
 export const personSchema = z
@@ -38,6 +39,23 @@ export const deskConfigSchema = z
     calendar: calendarSchema.optional(),
     /** Minutes without a key or a move of the mouse after which the desk locks; none means never. */
     autoLockMinutes: z.number().int().min(1).max(120).optional(),
+    /** The policy new complaints are registered under, in its newest version; none means the dealer's own. */
+    policy: policyIdSchema.optional(),
+    /** Clocks of the law that an administrator switched off, and why (domain rules §4). */
+    legalClocksOff: z
+      .array(
+        z
+          .object({
+            clock: z.string().min(1).max(60),
+            reason: z.string().min(1).max(500),
+            by: z.string().max(100),
+            at: z.iso.datetime({ offset: true }),
+          })
+          .readonly(),
+      )
+      .max(20)
+      .readonly()
+      .optional(),
   })
   .readonly();
 export type DeskConfig = z.infer<typeof deskConfigSchema>;

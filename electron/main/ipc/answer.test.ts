@@ -17,11 +17,14 @@ import { answer } from './answer';
 import { attentionHandlers } from './attention';
 import { deskHandlers } from './desk';
 import { diskHandlers } from './disk';
+import { DEALER_4S } from '../../../shared/policies/dealer-4s/policy';
+import { openPolicyStore } from '../policies/policy-store';
 import { draftHandlers } from './drafts';
 import { evidenceHandlers } from './evidence';
 import type { Handlers } from './handlers';
 import { journalHandlers } from './journal';
 import { paperHandlers } from './papers';
+import { policyHandlers } from './policies';
 import { printingHandlers } from './printing';
 import { sentinelHandlers } from './sentinel';
 
@@ -67,6 +70,7 @@ async function openHandlers(saveTo: string | null = null, free = 2 ** 40): Promi
     ...journalHandlers(journals, space),
     ...sentinelHandlers({ sentinel, found: { folder: 'sound', keptAside: null }, setAside }),
     ...diskHandlers(space),
+    ...policyHandlers(await openPolicyStore(diskFiles, home), access),
     ...draftHandlers(await openDrafts(diskFiles, home, () => new Date(0))),
     ...evidenceHandlers({
       files: diskFiles,
@@ -105,6 +109,8 @@ const good: Readonly<Record<Channel, unknown>> = {
   'sentinel:write': { generation: 1, cases: 0, desks: [] },
   'database:set-aside': { confirmed: false },
   'disk:state': undefined,
+  'policy:list': undefined,
+  'policy:save': { policy: { ...DEALER_4S, id: 'own-dealer-4s' } },
   'draft:write': { id: SAMPLE_DESK, json: '{}' },
   'draft:remove': { id: SAMPLE_DESK },
   'draft:list': undefined,

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Calendar } from '../../clocks/calendar';
 import { prepareCalendar } from '../../clocks/calendar-index';
+import { LEGAL_CLOCKS } from '../../clocks/legal';
+import type { Facts } from '../../domain/facts/facts';
+import { DEALER_4S } from '../dealer-4s/policy';
 import { personOf } from '../testing/people';
 import { OPENING, Story, storeTime } from '../testing/story';
 import { walk } from '../testing/walk';
@@ -22,20 +25,24 @@ const CALENDAR: Calendar = {
 const calendar = prepareCalendar(CALENDAR);
 const PEOPLE = [personOf('customer-manager'), personOf('visit-clerk'), personOf('general-manager')];
 
+/** What the law asks has tests of its own, below. */
+const LAW_OFF: ReadonlySet<string> = new Set(LEGAL_CLOCKS.map(({ id }) => id));
+
 const row = (story: Story) => ({
   standing: standingOf(story.kase(), story.policy),
   openedAt: story.kase().openedAt,
 });
-const agenda = (stories: readonly Story[], role: Role, now: number, overrides = {}) =>
+const agenda = (stories: readonly Story[], role: Role, now: number, overrides = {}, clocksOff = LAW_OFF) =>
   agendaOf(stories.map(row), {
     person: personOf(role, overrides),
     people: PEOPLE,
     calendar,
     now,
+    clocksOff,
     policyOf: () => stories[0]?.policy ?? null,
   });
 const notices = (story: Story, role: Role, now: number) =>
-  noticesFor(personOf(role), 'c1', readStanding(row(story).standing, story.policy, calendar, now));
+  noticesFor(personOf(role), 'c1', readStanding(row(story).standing, story.policy, { calendar, now }));
 
 const PARKING = {
   outstandingReason: 'parts-delayed',
@@ -115,6 +122,55 @@ describe('D5-5 B4: the reminder of a parked matter', () => {
     expect(recalls('2027-01-02T12:00:00+08:00', story)).toEqual([['other', 'recall', '2027-01-04']]);
     story.do('resume', 'customer-manager');
     expect(recalls('2027-01-06T12:00:00+08:00', story).map(([, action]) => action)).not.toContain('recall');
+  });
+});
+
+describe('the clocks of the law', () => {
+  const NONE: ReadonlySet<string> = new Set();
+  const accepted = () => walk(new Story(), 'judge-founded');
+
+  test('Measures art. 18: stand beside those of any policy, and are late after 7 working days', () => {
+    // Registered on Saturday 21 November; working days: Mon 23 1 … Fri 27 5, Mon 30 6, Tue 1 December 7.
+    const due = readStanding(standingOf(accepted().kase(), DEALER_4S), DEALER_4S, { calendar, now: OPENING });
+    const law = due.find(({ definition }) => definition.id === 'law-art18-notice');
+    expect(law?.definition.source[0]).toBe('《汽车销售管理办法》第十八条');
+    expect(storeTime(law?.dueAt ?? 0).slice(0, 10)).toBe('2026-12-01');
+    const late = Date.parse('2026-12-02T00:00:01+08:00');
+    const [first] = agenda([accepted()], 'customer-manager', late, {}, NONE);
+    expect(first?.group).toBe('overdue');
+  });
+
+  test('are gone where an administrator switched them off, the policy’s own are not', () => {
+    const now = Date.parse('2026-12-02T00:00:01+08:00');
+    const ids = (off: ReadonlySet<string>) =>
+      readStanding(row(accepted()).standing, DEALER_4S, { calendar, now, clocksOff: off }).map(
+        ({ definition }) => definition.id,
+      );
+    expect(ids(NONE)).toContain('law-art18-notice');
+    expect(ids(LAW_OFF)).toEqual(['responsibility']);
+    expect(ids(new Set(['responsibility']))).toContain('responsibility');
+  });
+
+  test('Order 43 art. 28: 10 and 20 working days run only for a demand of exchange or refund', () => {
+    const ids = (facts: Facts) => row(new Story({ facts })).standing.clocks.map(({ id }) => id);
+    expect(ids({ demands: ['repair'] })).not.toContain('law-art28-answer');
+    expect(ids({ demands: ['return-car'] })).toEqual(
+      expect.arrayContaining(['law-art28-answer', 'law-art28-done']),
+    );
+    expect(ids({ channel: 'hotline-12315' })).toContain('law-odr-settlement');
+  });
+
+  test('Order 43 art. 21: the loan car from day 6 counts from the agreed repair to its end', () => {
+    const story = accepted().do('agree-repair', 'customer-manager');
+    const clocks = () => row(story).standing.clocks.map(({ id }) => id);
+    expect(clocks()).toContain('law-art21-loan-car');
+    story.do('finish-repair', 'customer-manager');
+    expect(clocks()).not.toContain('law-art21-loan-car');
+  });
+
+  test('end with the closing at the latest', () => {
+    const closed = walk(new Story({ facts: { demands: ['return-car'] } }), 'close');
+    expect(row(closed).standing.clocks).toEqual([]);
   });
 });
 

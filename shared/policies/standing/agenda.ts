@@ -4,19 +4,28 @@ import { readClock, type ClockReading } from '../../clocks/read-clock';
 import { isAmong } from '../../domain/rights/party';
 import type { Person } from '../../domain/rights/person';
 import { rolesThatAct } from '../../domain/rights/prohibitions';
+import { clocksUnder } from '../engine/clocks-under';
 import type { Policy } from '../policy';
 import { recallOfCase, type CaseStanding, type OwedStep } from './standing';
+
+export type ReadingGround = {
+  readonly calendar: CalendarIndex;
+  /** milliseconds since 1970 */
+  readonly now: number;
+  /** ids of the law's clocks that an administrator has switched off */
+  readonly clocksOff?: ReadonlySet<string> | undefined;
+};
 
 /** The clocks of a case that still run, the most urgent first: late ones by how long, then by due time. */
 export function readStanding(
   standing: CaseStanding,
   policy: Policy,
-  calendar: CalendarIndex,
-  now: number,
+  { calendar, now, clocksOff }: ReadingGround,
 ): readonly ClockReading[] {
+  const definitions = clocksUnder(policy, clocksOff);
   return standing.clocks
     .flatMap(({ id, limit, marks }) => {
-      const definition = policy.clocks.find((one) => one.id === id);
+      const definition = definitions.find((one) => one.id === id);
       return definition === undefined ? [] : [readClock({ definition, limit, marks }, calendar, now)];
     })
     .sort(byUrgency);
@@ -73,12 +82,9 @@ export type AgendaItem<Row> = {
 
 type Row = { readonly standing: CaseStanding; readonly openedAt: string | null };
 
-export type AgendaGround = {
+export type AgendaGround = ReadingGround & {
   readonly person: Person;
   readonly people: readonly Person[];
-  readonly calendar: CalendarIndex;
-  /** milliseconds since 1970 */
-  readonly now: number;
   /** The policy a case stands under; null for one this desk does not have. */
   readonly policyOf: (standing: CaseStanding) => Policy | null;
 };
@@ -102,14 +108,14 @@ function compare<V extends string | number>(a: V, b: V): number {
 }
 
 function itemOf<R extends Row>(row: R, ground: AgendaGround, endOfToday: number): readonly AgendaItem<R>[] {
-  const { calendar, now, people, person } = ground;
+  const { now, people, person } = ground;
   const policy = ground.policyOf(row.standing);
   if (policy === null) return [];
   const recall = recallOwed(row.standing, policy, ground);
   const [step] = owedBy(person, row.standing, people);
   const action = recall?.action ?? step?.action;
   if (action === undefined) return [];
-  const reading = readStanding(row.standing, policy, calendar, now)[0] ?? null;
+  const reading = readStanding(row.standing, policy, ground)[0] ?? null;
   const due = dueOf(reading);
   const isLate = due < now || recall?.state === 'overdue';
   const isToday = due < endOfToday || recall?.isToday === true;

@@ -7,6 +7,7 @@ import type { Role } from '../../domain/rights/roles';
 import type { VisitOutcome } from '../../domain/work/code-lists';
 import { flagsOf } from '../conditions/context-of';
 import { clockMarks } from '../engine/clock-marks';
+import { clocksUnder } from '../engine/clocks-under';
 import { nextOwed } from '../engine/next-owed';
 import { type Parking, parkingsOf, recallOf, type RecallDue } from '../engine/outstanding';
 import { findStage, stageOf } from '../engine/stage-of';
@@ -79,7 +80,7 @@ export function standingOf(kase: Case, policy: Policy): CaseStanding {
 /** Clocks that run or stand still in a case; a closed case has none that anybody could still meet. */
 function runningClocks(kase: Case, policy: Policy): readonly RunningClock[] {
   const by = { grade: kase.grade?.grade ?? null, flags: flagsOf(kase, policy) };
-  return policy.clocks.flatMap((definition) => {
+  return clocksUnder(policy).flatMap((definition) => {
     const marks = clockMarks(kase, definition);
     if (marks.startedAt === null || marks.stoppedAt !== null) return [];
     const limit = chooseLimit(definition.limit, by);

@@ -1,0 +1,17 @@
+import type { DeskBridge, Response } from '../../shared/ipc/contract';
+import type { Policy } from '../../shared/policies/policy';
+import { desk } from '../lib/desk';
+import { knowOwnPolicies } from '../lib/known-policies';
+
+/** Asks the main process for the store's own policies; screens read every case by those and the presets. */
+export async function learnPolicies(bridge: DeskBridge): Promise<void> {
+  const { policies } = await bridge.call('policy:list', undefined);
+  knowOwnPolicies(policies);
+}
+
+/** Keeps a policy as its next version; every screen knows it at once. */
+export async function keepPolicy(policy: Policy): Promise<Response<'policy:save'>> {
+  const answer = await desk.call('policy:save', { policy });
+  if (answer.ok) await learnPolicies(desk);
+  return answer;
+}
