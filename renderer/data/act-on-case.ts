@@ -28,7 +28,7 @@ type Decide = (kase: Case, policy: Policy, person: Person, now: string) => Decis
  * Decides under the log's lock, on the case as it stands there: what another window did a moment
  * ago counts, and no screen can act on what it only remembers.
  */
-async function decideAndSave(caseId: string, decide: Decide): Promise<ActOutcome> {
+export async function decideAndSave(caseId: string, decide: Decide): Promise<ActOutcome> {
   let refusal: Refusal | null = null;
   const plan: Plan = (found, { config, on }) => {
     if (found === null) return { done: failed('unknown-case') };

@@ -15,3 +15,9 @@ export async function keepPolicy(policy: Policy): Promise<Response<'policy:save'
   if (answer.ok) await learnPolicies(desk);
   return answer;
 }
+
+/** Writes a policy as a file where the person says; `fileName` is null when they changed their mind. */
+export function savePolicyAs(policy: Policy, text: string): Promise<Response<'paper:save-as'>> {
+  const name = `${policy.name[0]} v${String(policy.version)}.json`;
+  return desk.call('paper:save-as', { bytes: new TextEncoder().encode(text), name });
+}

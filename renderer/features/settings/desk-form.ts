@@ -11,10 +11,10 @@ export type DeskForm = Omit<DeskConfig, 'deskId' | 'storeId' | 'calendar'> & {
 };
 export type DeskFault = keyof Pick<
   typeof settingsWording,
-  'badStoreName' | 'badStoreCode' | 'badDeskLetter' | 'badName' | 'badRoles'
+  'badStoreName' | 'badStoreCode' | 'badDeskLetter' | 'badName' | 'badRoles' | 'badReasons'
 >;
 export type DeskFaults = Readonly<
-  Partial<Record<'storeName' | 'storeCode' | 'deskLetter' | 'people', DeskFault>>
+  Partial<Record<'storeName' | 'storeCode' | 'deskLetter' | 'people' | 'legalClocksOff', DeskFault>>
 >;
 
 /** The form of a desk; of one nobody has set up yet, with one nameless receptionist. */
@@ -52,6 +52,9 @@ export function faultsOf(form: DeskForm): DeskFaults {
     ...(/^[A-Z0-9]{2,6}$/u.test(form.storeCode) ? {} : { storeCode: 'badStoreCode' as const }),
     ...(/^[A-HJ-NP-Z]$/u.test(form.deskLetter) ? {} : { deskLetter: 'badDeskLetter' as const }),
     ...(people === null ? {} : { people }),
+    ...(form.legalClocksOff?.some(({ reason }) => reason.trim() === '') === true
+      ? { legalClocksOff: 'badReasons' as const }
+      : {}),
   };
 }
 

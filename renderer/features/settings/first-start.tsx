@@ -4,6 +4,7 @@ import { settingsWording } from '../../../shared/wording/settings';
 import { belongsToIme } from '../../lib/ime';
 import { useWords } from '../../lib/language';
 import { DisplaySection } from './display-section';
+import { PresetChoice } from './policy/preset-choice';
 import { StoreSection } from './store-section';
 import { useDeskForm } from './use-desk-form';
 
@@ -49,6 +50,7 @@ export function FirstStart() {
             }}
           />
         </Paper>
+        <PresetChoice {...section} />
         <Paper withBorder p="lg">
           <DisplaySection {...section} />
         </Paper>

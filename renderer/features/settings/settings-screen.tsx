@@ -1,6 +1,13 @@
 import { Alert, Button, Fieldset, Group, Paper, Tabs, Text, Title } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { IconBuildingStore, IconClock, IconDeviceDesktop, IconLock, IconUsers } from '@tabler/icons-react';
+import {
+  IconBuildingStore,
+  IconClock,
+  IconDeviceDesktop,
+  IconLock,
+  IconRoute,
+  IconUsers,
+} from '@tabler/icons-react';
 import { useState, type KeyboardEvent, type ReactNode } from 'react';
 import { mayChangeSettings } from '../../../shared/ipc/desk-access';
 import { settingsWording } from '../../../shared/wording/settings';
@@ -10,6 +17,7 @@ import { belongsToIme } from '../../lib/ime';
 import { useWords } from '../../lib/language';
 import { DisplaySection } from './display-section';
 import { PeopleSection } from './people-section';
+import { PolicySection } from './policy/policy-section';
 import classes from './settings-screen.module.css';
 import { StoreSection } from './store-section';
 import { useDeskForm } from './use-desk-form';
@@ -18,6 +26,7 @@ import { WorkingTimeSection } from './working-time-section';
 const TABS = [
   { value: 'store', word: 'tabStore', Icon: IconBuildingStore },
   { value: 'people', word: 'tabPeople', Icon: IconUsers },
+  { value: 'policy', word: 'tabPolicy', Icon: IconRoute },
   { value: 'time', word: 'tabTime', Icon: IconClock },
   { value: 'screen', word: 'tabScreen', Icon: IconDeviceDesktop },
 ] as const;
@@ -94,6 +103,10 @@ export function SettingsScreen() {
         <Panel value="people">
           {notYours}
           <PeopleSection {...section} mayChange={mayChange} />
+        </Panel>
+        <Panel value="policy">
+          {notYours}
+          <PolicySection {...section} mayChange={mayChange} />
         </Panel>
         <Panel value="time">
           {notYours}

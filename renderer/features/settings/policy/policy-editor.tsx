@@ -1,0 +1,142 @@
+import { Alert, Button, Group, Modal, Tabs, Text } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useState } from 'react';
+import type { Policy } from '../../../../shared/policies/policy';
+import { paperTitle } from '../../../../shared/wording/paper-titles';
+import { policyRefusals, policySettingsWording } from '../../../../shared/wording/policy-settings';
+import { tellProblem } from '../../../../shared/wording/problems';
+import { fill } from '../../../../shared/wording/wording';
+import { keepPolicy } from '../../../data/own-policies';
+import { useLanguage, useWords } from '../../../lib/language';
+import { EditClocks } from './edit-clocks';
+import { EditGrades } from './edit-grades';
+import { EditRoles } from './edit-roles';
+import { EditText } from './edit-text';
+import { EditWords } from './edit-words';
+import classes from './policy-editor.module.css';
+import { PolicyPreview } from './policy-preview';
+import { usePolicyDraft, type PolicyDraft } from './use-policy-draft';
+
+type Props = {
+  /** the version the edit begins with, and the same as the store's own next one */
+  readonly before: Policy;
+  readonly start: Policy;
+  readonly onClose: () => void;
+  readonly onKept: (policy: Policy) => void;
+};
+
+const TABS = ['tabGrades', 'tabClocks', 'tabRights', 'tabPapers', 'tabWords', 'tabText'] as const;
+
+function Part({
+  tab,
+  draft,
+  change,
+}: { readonly tab: (typeof TABS)[number] } & Pick<PolicyDraft, 'draft' | 'change'>) {
+  const words = useWords(policySettingsWording);
+  const index = useLanguage() === 'zh-CN' ? 0 : 1;
+  switch (tab) {
+    case 'tabGrades':
+      return <EditGrades draft={draft} change={change} />;
+    case 'tabClocks':
+      return <EditClocks draft={draft} change={change} />;
+    case 'tabRights':
+      return (
+        <EditRoles
+          policy={draft}
+          heads={[words.action, words.roles]}
+          rows={draft.actions.map(({ id, label, roles }) => ({ id, label: label[index], roles }))}
+          onChange={(at, roles) => {
+            change({ actions: draft.actions.map((one, i) => (i === at ? { ...one, roles } : one)) });
+          }}
+        />
+      );
+    case 'tabPapers':
+      return (
+        <EditRoles
+          policy={draft}
+          heads={[words.paper, words.signedBy]}
+          rows={draft.papers.map(({ id, signedBy }) => ({ id, label: paperTitle(id), roles: signedBy }))}
+          onChange={(at, signedBy) => {
+            change({ papers: draft.papers.map((one, i) => (i === at ? { ...one, signedBy } : one)) });
+          }}
+        />
+      );
+    case 'tabWords':
+      return <EditWords draft={draft} change={change} />;
+    case 'tabText':
+      return <EditText draft={draft} change={change} />;
+  }
+}
+
+/** A policy in forms on the left, and on the right at once what the edit means. */
+export function PolicyEditor({ before, start, onClose, onKept }: Props) {
+  const words = useWords(policySettingsWording);
+  const language = useLanguage();
+  const { draft, faults, change, undo } = usePolicyDraft(start);
+  const [tab, setTab] = useState<(typeof TABS)[number]>('tabGrades');
+  const [problem, setProblem] = useState<string | null>(null);
+  const handleKeep = async () => {
+    const answer = await keepPolicy(draft).catch(() => ({ ok: false, refusal: 'write-failed' }) as const);
+    if (!answer.ok) {
+      setProblem(tellProblem(policyRefusals, answer.refusal, language));
+      return;
+    }
+    const name = answer.policy.name[language === 'zh-CN' ? 0 : 1];
+    notifications.show({ message: fill(words.kept, { name, version: answer.policy.version }) });
+    onKept(answer.policy);
+  };
+  return (
+    <Modal opened fullScreen onClose={onClose} title={words.editTitle} closeOnEscape={undo === null}>
+      <div className={classes['body']}>
+        <div className={classes['form']}>
+          <Tabs
+            value={tab}
+            keepMounted={false}
+            h="100%"
+            onChange={(value) => {
+              setTab(TABS.find((one) => one === value) ?? 'tabGrades');
+            }}
+          >
+            <Tabs.List>
+              {TABS.map((value) => (
+                <Tabs.Tab key={value} value={value}>
+                  {words[value]}
+                </Tabs.Tab>
+              ))}
+            </Tabs.List>
+            <Tabs.Panel value={tab} className={classes['panel'] ?? ''}>
+              <Part tab={tab} draft={draft} change={change} />
+            </Tabs.Panel>
+          </Tabs>
+        </div>
+        <aside className={classes['preview']} aria-label={words.preview}>
+          <PolicyPreview before={before} draft={draft} faults={faults} />
+        </aside>
+      </div>
+      {problem !== null && (
+        <Alert color="red" p="xs" role="alert">
+          {problem}
+        </Alert>
+      )}
+      <Group justify="flex-end" gap="sm" pt="xs">
+        <Text size="sm" c="dimmed">
+          {draft.name[language === 'zh-CN' ? 0 : 1]}
+        </Text>
+        <Button size="sm" variant="default" disabled={undo === null} onClick={() => undo?.()}>
+          {words.undo}
+        </Button>
+        <Button size="sm" variant="default" onClick={onClose}>
+          {words.cancel}
+        </Button>
+        <Button
+          size="sm"
+          disabled={faults.length > 0 || undo === null}
+          data-testid="keep-policy"
+          onClick={() => void handleKeep()}
+        >
+          {fill(words.keep, { version: draft.version })}
+        </Button>
+      </Group>
+    </Modal>
+  );
+}

@@ -1,0 +1,75 @@
+import { Group, Table, Text, Tooltip } from '@mantine/core';
+import { formerNameOf } from '../../../../shared/policies/engine/names-in-policy';
+import type { Policy } from '../../../../shared/policies/policy';
+import { policySettingsWording } from '../../../../shared/wording/policy-settings';
+import { fill } from '../../../../shared/wording/wording';
+import { GradeChip } from '../../../components/grade-chip';
+import { useLanguage, useWords } from '../../../lib/language';
+import { limitWords } from './limit-words';
+
+type Props = { readonly policy: Policy };
+
+/** A text of the policy, with the source's own word as a tooltip where it was renamed (C-17). */
+function Renamed({ policy, text }: Props & { readonly text: string }) {
+  const words = useWords(policySettingsWording);
+  const former = formerNameOf(policy, text);
+  if (former === null) return <>{text}</>;
+  return (
+    <Tooltip label={fill(words.formerly, { name: former })} multiline maw={360}>
+      <span tabIndex={0} style={{ borderBottom: '1px dotted' }}>
+        {text}
+      </span>
+    </Tooltip>
+  );
+}
+
+/** What a policy grades by and how long it gives, as a person reads it. */
+export function PolicyFacts({ policy }: Props) {
+  const words = useWords(policySettingsWording);
+  const language = useLanguage();
+  const index = language === 'zh-CN' ? 0 : 1;
+  return (
+    <>
+      <Group gap="xs" mb="sm">
+        <Text size="sm" c="dimmed" w={48}>
+          {words.grades}
+        </Text>
+        {policy.grades.map(({ id }) => (
+          <GradeChip key={id} grade={id} />
+        ))}
+      </Group>
+      {policy.clocks.length === 0 ? (
+        <Text size="sm" c="dimmed">
+          {words.noClocks}
+        </Text>
+      ) : (
+        <Table verticalSpacing={4} fz="sm" withRowBorders>
+          <Table.Tbody>
+            {policy.clocks.map(({ id, label, limit, source }) => (
+              <Table.Tr key={id}>
+                <Table.Td>
+                  <Renamed policy={policy} text={label[index]} />
+                </Table.Td>
+                <Table.Td className="tabular">
+                  {[
+                    ...(limit.default === null ? [] : [limitWords(limit.default, language)]),
+                    ...policy.grades.flatMap(({ id: grade, label: name }) =>
+                      Object.hasOwn(limit.byGrade, grade)
+                        ? [`${name[index]} ${limitWords(limit.byGrade[grade] ?? null, language)}`]
+                        : [],
+                    ),
+                    ...limit.byFlag.map(({ flag, limit: own }) => {
+                      const known = policy.flags.find((one) => one.id === flag);
+                      return `${known?.label[index] ?? flag} ${limitWords(own, language)}`;
+                    }),
+                  ].join(' · ')}
+                </Table.Td>
+                <Table.Td c="dimmed">{source[index]}</Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      )}
+    </>
+  );
+}
