@@ -38,6 +38,7 @@ const LASTING: ReadonlySet<FactField> = new Set<FactField>([
   'vehicleUse',
   'invoiceDate',
   'deliveryDate',
+  'vehiclePriceFen',
 ]);
 
 /** Cases looked into for each suggestion wanted: the same customer often has several. */

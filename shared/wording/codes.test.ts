@@ -13,6 +13,7 @@ const WORDED = [
   [lists.OWNER_RELATIONS, codes.ownerRelationWording],
   [lists.FEEDBACK_CHANNELS, codes.feedbackChannelWording],
   [lists.VEHICLE_USES, codes.vehicleUseWording],
+  [lists.FAULTY_UNITS, codes.faultyUnitWording],
 ] as const;
 
 describe('the words of codes', () => {

@@ -1,6 +1,7 @@
 import type {
   Channel,
   Demand,
+  FaultyUnit,
   FeedbackChannel,
   Gender,
   OwnerRelation,
@@ -78,6 +79,20 @@ export const vehicleUseWording: Readonly<Record<VehicleUse, Pair>> = {
   company: ['公务', 'Company'],
 };
 
+export const faultyUnitWording: Readonly<Record<FaultyUnit, Pair>> = {
+  engine: ['发动机', 'Engine'],
+  gearbox: ['变速器', 'Gearbox'],
+  'traction-battery': ['动力蓄电池', 'Traction battery'],
+  'drive-motor': ['驱动电机', 'Drive motor'],
+  steering: ['转向系统', 'Steering'],
+  brakes: ['制动系统', 'Brakes'],
+  suspension: ['悬架系统', 'Suspension'],
+  'transmission-system': ['传动系统', 'Transmission system'],
+  'emission-control': ['污染控制装置', 'Emission control'],
+  body: ['车身', 'Body'],
+  other: ['其他', 'Other'],
+};
+
 const WORDS: ReadonlyMap<string, Pair> = new Map(
   [
     channelWording,
@@ -86,6 +101,7 @@ const WORDS: ReadonlyMap<string, Pair> = new Map(
     ownerRelationWording,
     feedbackChannelWording,
     vehicleUseWording,
+    faultyUnitWording,
   ].flatMap((list) => Object.entries(list)),
 );
 

@@ -31,6 +31,7 @@ const WIDE: ReadonlySet<FactField> = new Set([
   'ownerRelation',
   'feedbackChannel',
   'vehicleUse',
+  'faultyUnit',
 ]);
 
 /** Facts of the whole case with this group's as typed: fields outside the group stay as they are. */

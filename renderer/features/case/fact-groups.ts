@@ -40,6 +40,11 @@ export const FACT_GROUPS: readonly FactGroup[] = [
       'technician',
       'workshopDays',
       'sameFaultRepairs',
+      'safetyFaultRepairs',
+      'faultyUnit',
+      'unitReplacements',
+      'mainPartReplacements',
+      'vehiclePriceFen',
     ],
   },
   {

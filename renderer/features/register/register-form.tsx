@@ -38,7 +38,9 @@ const GROUPS = [
       ['vehicleUse'],
       ['invoiceDate', 'deliveryDate', 'repairOrder'],
       ['serviceAdviser', 'technician'],
-      ['workshopDays', 'sameFaultRepairs'],
+      ['vehiclePriceFen', 'workshopDays', 'sameFaultRepairs'],
+      ['safetyFaultRepairs', 'unitReplacements', 'mainPartReplacements'],
+      ['faultyUnit'],
     ],
   },
   {
@@ -171,6 +173,7 @@ const isFlagRow = (row: readonly FactField[]) => row.includes('keyCustomer');
 /** What a folded group shows of itself: codes as words, flags by their label. */
 function summaryOf(field: FactField, typed: string, language: 'zh-CN' | 'en'): string {
   if (typed === 'yes') return fieldWords(field, language);
-  if (['ownerRelation', 'feedbackChannel', 'vehicleUse'].includes(field)) return codeWords(typed, language);
+  if (['ownerRelation', 'feedbackChannel', 'vehicleUse', 'faultyUnit'].includes(field))
+    return codeWords(typed, language);
   return visibleText(typed.length > 16 ? `${Array.from(typed.slice(0, 33)).slice(0, 16).join('')}…` : typed);
 }

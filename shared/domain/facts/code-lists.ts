@@ -62,9 +62,25 @@ export const FEEDBACK_CHANNELS = ['phone', 'wechat', 'sms', 'email', 'visit', 'l
 
 export const VEHICLE_USES = ['household', 'operating', 'company'] as const;
 
+/** What is faulty, as far as Order 43 tells units apart: arts. 20, 22 name four, art. 24 (3) ten. */
+export const FAULTY_UNITS = [
+  'engine',
+  'gearbox',
+  'traction-battery',
+  'drive-motor',
+  'steering',
+  'brakes',
+  'suspension',
+  'transmission-system',
+  'emission-control',
+  'body',
+  'other',
+] as const;
+
 export type Channel = (typeof CHANNELS)[number];
 export type Demand = (typeof DEMANDS)[number];
 export type Gender = (typeof GENDERS)[number];
 export type OwnerRelation = (typeof OWNER_RELATIONS)[number];
 export type FeedbackChannel = (typeof FEEDBACK_CHANNELS)[number];
 export type VehicleUse = (typeof VEHICLE_USES)[number];
+export type FaultyUnit = (typeof FAULTY_UNITS)[number];

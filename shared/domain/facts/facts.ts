@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { CHANNELS, DEMANDS, FEEDBACK_CHANNELS, GENDERS, OWNER_RELATIONS, VEHICLE_USES } from './code-lists';
+import {
+  CHANNELS,
+  DEMANDS,
+  FAULTY_UNITS,
+  FEEDBACK_CHANNELS,
+  GENDERS,
+  OWNER_RELATIONS,
+  VEHICLE_USES,
+} from './code-lists';
 
 /** Longest single-line entry kept; the longest real one (an address) is a tenth of it. */
 export const LINE_LIMIT = 500;
@@ -57,6 +65,13 @@ export const factsSchema = z
     technician: line,
     workshopDays: count,
     sameFaultRepairs: count,
+    // for the three-guarantee adviser (Order 43 arts. 24, 27)
+    safetyFaultRepairs: count,
+    faultyUnit: z.enum(FAULTY_UNITS),
+    unitReplacements: count,
+    mainPartReplacements: count,
+    /** Chinese fen, as invoiced. */
+    vehiclePriceFen: count,
     // complaint
     /** A leaf of the policy's complaint tree, such as `repair.mechanical`. */
     complaintType: line,

@@ -1,4 +1,12 @@
-import { CHANNELS, DEMANDS, FEEDBACK_CHANNELS, GENDERS, OWNER_RELATIONS, VEHICLE_USES } from './code-lists';
+import {
+  CHANNELS,
+  DEMANDS,
+  FAULTY_UNITS,
+  FEEDBACK_CHANNELS,
+  GENDERS,
+  OWNER_RELATIONS,
+  VEHICLE_USES,
+} from './code-lists';
 import type { FactField } from './facts';
 
 /** How a fact is typed and read: decides the widget on screen and the reading of its text. */
@@ -54,6 +62,11 @@ export const FIELD_KINDS = {
   technician: line,
   workshopDays: { kind: 'count', unit: 'days' },
   sameFaultRepairs: { kind: 'count', unit: 'times' },
+  safetyFaultRepairs: { kind: 'count', unit: 'times' },
+  faultyUnit: { kind: 'one-of', codes: FAULTY_UNITS },
+  unitReplacements: { kind: 'count', unit: 'times' },
+  mainPartReplacements: { kind: 'count', unit: 'times' },
+  vehiclePriceFen: { kind: 'money' },
   complaintType: { kind: 'complaint-type' },
   targetDepartment: line,
   targetPerson: line,
