@@ -11,6 +11,7 @@ import { EmptyState } from '../../components/empty-state';
 import { showFact } from '../../components/facts/show-fact';
 import { GradeChip } from '../../components/grade-chip';
 import { Plate } from '../../components/plate';
+import { AdviceCard } from '../../components/three-guarantee/advice-card';
 import { visibleText } from '../../components/visible-text';
 import { readClocks } from '../../data/case-clocks';
 import { appendToCase } from '../../data/case-writer';
@@ -183,6 +184,7 @@ function OpenCase({ kase }: { readonly kase: Case }) {
             </Alert>
           )}
           <Story kase={kase} />
+          <AdviceCard facts={kase.facts} />
           <RecordCard kase={kase} />
           <PapersCard kase={kase} />
           <EvidenceCard kase={kase} intake={intake} />

@@ -27,6 +27,7 @@ import { RegisterForm } from './register-form';
 import { freshDefaults, useRegister } from './register-store';
 import { saveComplaint } from './save-complaint';
 import { SavedPanel } from './saved-panel';
+import { ThreeGuaranteePanel } from './three-guarantee-panel';
 import { newestDraft, restoreDraft, useDraftKeeping, type DraftState } from './use-draft-keeping';
 
 /** Starts a fresh form, or brings back what a crash left behind. */
@@ -278,6 +279,7 @@ export function RegisterScreen() {
           </Text>
           <GradePanel />
         </Paper>
+        <ThreeGuaranteePanel />
         <Paper withBorder p="md">
           <Text size="sm" fw={600} mb={4}>
             {words.phraseTitle}
