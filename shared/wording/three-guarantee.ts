@@ -27,7 +27,7 @@ const ground = (number: string, nth: number, title: Pair): RuleWords => ({
 
 /** What each rule is about, and where it stands. */
 export const ruleWording: Readonly<Record<RuleId, RuleWords>> = {
-  R1: { title: ['适用范围', 'Scope'], ...cite('第四十条', 'art. 40') },
+  R1: { title: ['车辆范围', 'Scope'], ...cite('第四十条', 'art. 40') },
   R2: { title: ['起算日', 'First day'], ...cite('第十八条第二款', 'art. 18 para. 2') },
   R3: {
     title: ['三包有效期和包修期', 'Guarantee and warranty periods'],
@@ -197,18 +197,19 @@ export const nearWording = {
   repairDays: ['再修 {days} 日即触发', '{days} more days of repair reach it'],
   repairOnceOrDays: ['再修 1 次或再修 {days} 日即触发', 'one more repair or {days} more days reach it'],
   fifthDay: ['本次维修已是第 5 日，超过即触发', 'day 5 of this repair; beyond it the rule applies'],
-  maybeSingle: [
-    '累计在厂 {days} 日，如是同一次维修即触发',
-    '{days} days in all; reached if it is one repair',
-  ],
+  maybeSingle: ['在厂 {days} 日如属单次维修即触发', 'reached if the {days} days are one repair'],
 } as const satisfies Wording;
 
-/** A rule that is reached, as one line has room for it. */
+/** A rule that is reached or applies, as one line has room for it; the others are named by their title. */
 export const reachedWording = {
   freeUnit: ['可选择免费更换总成', 'free new unit may be chosen'],
   exchange: ['可选择换车或退车', 'exchange or refund may be chosen'],
   loanCar: ['第 6 日起应提供备用车或交通补偿', 'loan car or transport money from day 6'],
   rescue: ['应现场服务并承担拖车费', 'service on the spot, towing paid'],
+  start: ['起算日 {day}', 'first day {day}'],
+  counted: ['已计修理 {days} 日', '{days} days of repair so far'],
+  fee: ['使用补偿费最高 {fee} 元', 'fee for use at most ¥{fee}'],
+  answerIn: ['10 个工作日内答复，20 个工作日内办完', 'answer in 10, done in 20 working days'],
 } as const satisfies Wording;
 
 export const failureWording = {
@@ -249,8 +250,9 @@ export const threeGuaranteeWording = {
   overAll: ['包修期已过，不再适用三包规定', 'Warranty over: the order no longer applies'],
   stateMet: ['适用', 'applies'],
   stateNotMet: ['未达到', 'not reached'],
-  stateUnknown: ['待核', 'not known yet'],
-  stateOutside: ['不适用', 'does not apply'],
+  stateNoMatter: ['不涉及', 'no matter'],
+  stateUnknown: ['待核', 'open'],
+  stateOutside: ['不适用', 'not covered'],
   showOthers: ['其他条款（{count}）', 'Other rules ({count})'],
   years: ['{years} 年', '{years} years'],
   yearsKm: ['{years} 年或 {km} 公里', '{years} years or {km} km'],

@@ -7,6 +7,7 @@ import { threeGuaranteeWording } from '../../../shared/wording/three-guarantee';
 import { fill } from '../../../shared/wording/wording';
 import { useWords } from '../../lib/language';
 import { FindingLine } from './finding-line';
+import { FoldSummary } from './fold-summary';
 import { Heading } from './heading';
 import { Questions } from './questions';
 import { useAdvice } from './use-advice';
@@ -26,7 +27,7 @@ function Others({ findings }: { readonly findings: readonly Finding[] }) {
   const words = useWords(threeGuaranteeWording);
   return (
     <details className={classes['others']} data-testid="three-guarantee-others">
-      <summary className={classes['summary']}>{fill(words.showOthers, { count: findings.length })}</summary>
+      <FoldSummary>{fill(words.showOthers, { count: findings.length })}</FoldSummary>
       <Lines findings={findings} />
     </details>
   );
@@ -42,15 +43,13 @@ function Folded({ advice, children }: { readonly advice: Advice; readonly childr
   }[advice.silence ?? 'none'];
   return (
     <details>
-      <summary className={classes['summary']}>
-        <span className={classes['line']}>
-          <span className={classes['title']}>{words.title}</span>
-          <span className={classes['headline']} data-quiet>
-            {sentence}
-          </span>
+      <FoldSummary>
+        <span className={classes['title']}>{words.title}</span>
+        <span className={classes['headline']} data-quiet>
+          {sentence}
         </span>
-      </summary>
-      <p className={classes['text']}>{words.disclaimer}</p>
+        <span className={classes['disclaimer']}>{words.disclaimer}</span>
+      </FoldSummary>
       {children}
     </details>
   );

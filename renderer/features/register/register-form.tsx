@@ -1,5 +1,6 @@
 import { Accordion, Box, Group, Stack, Text } from '@mantine/core';
 import { memo } from 'react';
+import { FIELD_KINDS } from '../../../shared/domain/facts/field-kinds';
 import type { FactField } from '../../../shared/domain/facts/facts';
 import type { FieldFault } from '../../../shared/domain/facts/typed';
 import { codeWords } from '../../../shared/wording/codes';
@@ -170,10 +171,15 @@ export const RegisterForm = memo(function RegisterForm({ faults }: Props) {
 
 const isFlagRow = (row: readonly FactField[]) => row.includes('keyCustomer');
 
-/** What a folded group shows of itself: codes as words, flags by their label. */
+/** What a folded group shows of itself: codes as words, flags and bare figures by their label. */
 function summaryOf(field: FactField, typed: string, language: 'zh-CN' | 'en'): string {
   if (typed === 'yes') return fieldWords(field, language);
   if (['ownerRelation', 'feedbackChannel', 'vehicleUse', 'faultyUnit'].includes(field))
     return codeWords(typed, language);
-  return visibleText(typed.length > 16 ? `${Array.from(typed.slice(0, 33)).slice(0, 16).join('')}…` : typed);
+  if (FIELD_KINDS[field].kind === 'count')
+    return `${fieldWords(field, language)} ${visibleText(shortened(typed))}`;
+  return visibleText(shortened(typed));
 }
+
+const shortened = (typed: string) =>
+  typed.length > 16 ? `${Array.from(typed.slice(0, 33)).slice(0, 16).join('')}…` : typed;

@@ -1,3 +1,4 @@
+import { reachedWording } from '../../../wording/three-guarantee';
 import { guaranteeWindow } from './art-24';
 import { fillPair, findingOf, judge, met, says, type Finding } from '../finding';
 import type { GuaranteeInput, KnownFact } from '../known/input';
@@ -35,7 +36,8 @@ export function useFeeRule(input: GuaranteeInput, grounds: readonly Finding[]): 
     km: (km ?? 0).toLocaleString('en-US'),
     n: String(useFactorMillionths / 10_000),
   });
-  return findingOf({ ...parts, words }, { state: 'met' });
+  const reached = fillPair(reachedWording.fee, { fee: yuanOf(fee) });
+  return findingOf({ ...parts, words, reached }, { state: 'met' });
 }
 
 /** R13 (art. 28): 10 working days to the answer, 20 to the exchange or refund. The clocks themselves are the policy's. */
@@ -43,7 +45,7 @@ export function answerRule(input: GuaranteeInput): Finding {
   const demands = input.known.demands ?? [];
   const asks = demands.includes('exchange-car') || demands.includes('return-car');
   return findingOf(
-    { rule: 'R13', kind: 'term', words: says.answerIn },
+    { rule: 'R13', kind: 'term', words: says.answerIn, reached: reachedWording.answerIn },
     judge(input, guaranteeWindow(input), met(asks)),
   );
 }

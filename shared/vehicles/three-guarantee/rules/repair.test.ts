@@ -82,7 +82,7 @@ describe('a loan car', () => {
 
   test.each([
     ['5 days told', 5, 'not-met', undefined],
-    ['6 days told, one repair or several', 6, 'near', '累计在厂 6 日，如是同一次维修即触发'],
+    ['6 days told, one repair or several', 6, 'near', '在厂 6 日如属单次维修即触发'],
     ['nothing told', undefined, 'unknown', undefined],
   ] as const)('R10: %s', (_, workshopDays, state, near) => {
     const finding = findingFor('R10', aCar({ workshopDays }));

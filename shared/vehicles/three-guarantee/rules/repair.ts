@@ -27,7 +27,7 @@ export function countingRule(input: GuaranteeInput): Finding {
   const days = cumulativeRepairDays(input, repairsWithin(input.repairs, guaranteeWindow(input)));
   const words = days === null ? says.countedUnknown : fillPair(says.counted, { days });
   return findingOf(
-    { rule: 'R9', kind: 'term', words },
+    { rule: 'R9', kind: 'term', words, reached: fillPair(reachedWording.counted, { days: days ?? 0 }) },
     days === null ? { state: 'unknown', missing: ['workshopDays'] } : { state: 'met' },
   );
 }

@@ -1,5 +1,5 @@
 import { dateOfDay } from '../../../clocks/local-day';
-import { threeGuaranteeWording } from '../../../wording/three-guarantee';
+import { reachedWording, threeGuaranteeWording } from '../../../wording/three-guarantee';
 import type { Pair } from '../../../wording/wording';
 import { fillPair, findingOf, isOutOfScope, says, type Finding, type FindingState } from '../finding';
 import type { GuaranteeInput, KnownFact, Period } from '../known/input';
@@ -27,8 +27,9 @@ export function startRule({ known }: GuaranteeInput): Finding {
   }
   const words = fillPair(start.isCertain ? says.start : says.startTentative, { day: dateOfDay(start.day) });
   const missing: readonly KnownFact[] = start.isCertain ? [] : ['deliveryDate'];
+  const reached = fillPair(reachedWording.start, { day: dateOfDay(start.day) });
   return findingOf(
-    { rule: 'R2', kind: 'term', words },
+    { rule: 'R2', kind: 'term', words, reached },
     { state: start.isCertain ? 'met' : 'unknown', missing },
   );
 }
