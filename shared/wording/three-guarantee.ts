@@ -137,7 +137,7 @@ export const entitlementWording = {
     'A single repair over 5 days, parts included: loan car or reasonable transport money from day 6, unless agreed otherwise.',
   ],
   rescue: [
-    '先免费电话指导；解决不了的应到现场服务，必要的拖车费由修理方承担。',
+    '先免费提供修理咨询；解决不了的应到现场服务，并承担必要的拖车费。',
     'Free advice first; if that fails, service on the spot, and necessary towing at the repairer’s cost.',
   ],
   feeKnown: [
@@ -202,21 +202,20 @@ export const nearWording = {
 
 /** A rule that is reached or applies, as one line has room for it; the others are named by their title. */
 export const reachedWording = {
-  freeUnit: ['可选择免费更换总成', 'free new unit may be chosen'],
-  exchange: ['可选择换车或退车', 'exchange or refund may be chosen'],
+  freeUnit: ['属质量问题的，可选择免费更换总成', 'if a fault of the car: free new unit'],
+  exchange: ['属质量问题的，可选择换车或退车', 'if a fault of the car: exchange or refund'],
   loanCar: ['第 6 日起应提供备用车或交通补偿', 'loan car or transport money from day 6'],
-  rescue: ['应现场服务并承担拖车费', 'service on the spot, towing paid'],
+  rescue: ['咨询不行到现场，承担必要拖车费', 'advice, then on the spot; necessary towing paid'],
   start: ['起算日 {day}', 'first day {day}'],
   counted: ['已计修理 {days} 日', '{days} days of repair so far'],
   fee: ['使用补偿费最高 {fee} 元', 'fee for use at most ¥{fee}'],
   answerIn: ['10 个工作日内答复，20 个工作日内办完', 'answer in 10, done in 20 working days'],
 } as const satisfies Wording;
 
+/** The failures of art. 23 that a fault of these units may turn out to be. */
 export const failureWording = {
   steering: ['转向系统失效', 'steering failure'],
   brakes: ['制动系统失效', 'brake failure'],
-  body: ['车身开裂', 'a cracked body'],
-  'traction-battery': ['动力蓄电池起火', 'a battery fire'],
 } as const satisfies Wording;
 
 /** What to ask the customer, or look up, for an input that is lacking. */

@@ -52,7 +52,9 @@ test('R7 (4): one repair short of the limit is said beside the form, and on the 
   await clerk.press('c');
   const card = page.getByTestId('three-guarantee');
   await expect(card.locator('[data-rule="R7.4"][data-state=near]')).toContainText('再修 1 次即触发');
-  await expect(card.locator('[data-rule="R10"][data-state=near]')).toContainText('在厂 12 日如属单次维修即触发');
+  await expect(card.locator('[data-rule="R10"][data-state=near]')).toContainText(
+    '在厂 12 日如属单次维修即触发',
+  );
   await expect(card.locator('[data-ask=safetyFaultRepairs]')).toHaveText('影响安全的故障修过几次？');
   await expect(card.locator('[data-rule="R17"]')).toBeHidden();
   await card.getByTestId('three-guarantee-others').locator('summary').first().click();

@@ -8,6 +8,7 @@ import { tidyForPaper } from '../../shared/papers/text-runs';
 import { DEALER_4S } from '../../shared/policies/dealer-4s/policy';
 import { proposeGrade } from '../../shared/policies/grading/propose-grade';
 import { plateWarning } from '../../shared/vehicles/plate';
+import { failuresNamed } from '../../shared/vehicles/three-guarantee/known/failures';
 import { vinWarning } from '../../shared/vehicles/vin';
 import { visibleText } from '../../renderer/components/visible-text';
 import { readQuery } from '../../renderer/data/search/query';
@@ -29,6 +30,10 @@ const PIECES = [
   '.',
   '临',
   '人',
+  '方向盘',
+  '车身',
+  '燃油',
+  '电池',
   '\u0301',
 ];
 const long = (piece: string, limit: number) => `${piece.repeat(Math.floor((limit - 1) / piece.length))}!`;
@@ -48,6 +53,7 @@ const readers: readonly (readonly [name: string, limit: number, read: (text: str
   ),
   ['typed description', 2 * TEXT_LIMIT, (text) => readTyped({ description: text }, '+08:00')],
   ['a grade', TEXT_LIMIT, (text) => proposeGrade(DEALER_4S, { description: text, demandWords: text })],
+  ['a failure of art. 23', TEXT_LIMIT, (text) => failuresNamed({ description: text })],
   ['a plate', 2 * LINE_LIMIT, (text) => [plateWarning(text), normalisePlate(text)]],
   ['a VIN', 2 * LINE_LIMIT, (text) => [vinWarning(text), normaliseVin(text)]],
   ['a phone', 2 * LINE_LIMIT, (text) => [phoneWarning(text), normalisePhone(text)]],

@@ -42,7 +42,10 @@ export function sevenDayRule(input: GuaranteeInput): Finding {
   );
 }
 
-/** Which failure of art. 23 a fault of this unit may turn out to be. */
+/**
+ * A fault of steering or brakes may turn out to be their failure. A cracked body, a leak and a fire show
+ * themselves: whoever complains of one says so.
+ */
 const MAY_BE: Partial<Record<FaultyUnit, Pair>> = failureWording;
 
 /** R6 (art. 23): steering or brake failure, cracked body, fuel leak, battery fire: exchange or refund. */
