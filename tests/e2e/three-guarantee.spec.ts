@@ -94,5 +94,15 @@ test('R1: a company car, and a complaint about no car, leave the desk in peace',
   await expect(page.getByTestId('three-guarantee')).toHaveCount(0);
   await clerk.save();
   await clerk.press('c');
-  await expect(page.getByTestId('three-guarantee')).toContainText('营运或公务车辆，不适用三包规定');
+  const card = page.getByTestId('three-guarantee');
+  await expect(card).toContainText('营运或公务车辆，不适用三包规定');
+
+  await clerk.fillForm({ description: '前台没人理', plate: '沪A7K268' });
+  await expect(card).toHaveCount(0);
+  await clerk.save();
+  await clerk.press('c');
+  await expect(card).toContainText('没有达到或接近的条款');
+  await expect(card.locator('[data-ask=deliveryDate]')).toBeHidden();
+  await card.locator('summary').first().click();
+  await expect(card.locator('[data-ask=deliveryDate]')).toHaveText('车是哪天交的？');
 });
