@@ -1,7 +1,7 @@
 import { Paper } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { Facts } from '../../../shared/domain/facts/facts';
-import type { Advice } from '../../../shared/vehicles/three-guarantee/advice';
+import type { Advice } from '../../../shared/vehicles/three-guarantee/desk-advice';
 import type { Finding } from '../../../shared/vehicles/three-guarantee/finding';
 import { threeGuaranteeWording } from '../../../shared/wording/three-guarantee';
 import { fill } from '../../../shared/wording/wording';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Facts } from '../../../shared/domain/facts/facts';
-import { adviceOn, type Advice } from '../../../shared/vehicles/three-guarantee/advice';
+import { adviceOn, type Advice } from '../../../shared/vehicles/three-guarantee/desk-advice';
 import { guaranteeInputOf } from '../../../shared/vehicles/three-guarantee/known/input-of-facts';
 import { now } from '../../lib/clock';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { adviceOn } from './advice';
+import { adviceOn } from './desk-advice';
 import { aCar } from './testing/a-car';
 
 const today = '2026-09-01';
