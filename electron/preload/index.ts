@@ -15,6 +15,7 @@ const CHANNELS = {
   'journal:head': true,
   'journal:append': true,
   'journal:read': true,
+  'journal:text': true,
   'journal:desks': true,
   'journal:state': true,
   'journal:mend': true,

@@ -2,7 +2,7 @@ import type { Case } from '../../shared/domain/case/case';
 import { chooseLimit } from '../../shared/clocks/limit';
 import { readClock, type Clock, type ClockReading } from '../../shared/clocks/read-clock';
 import { clocksUnder } from '../../shared/policies/engine/clocks-under';
-import { clockMarks } from '../../shared/policies/engine/clock-marks';
+import { marksOfAll } from '../../shared/policies/engine/clock-marks';
 import { flagsOf } from '../../shared/policies/conditions/context-of';
 import type { Policy } from '../../shared/policies/policy';
 import { rememberLast } from '../lib/remember-last';
@@ -15,10 +15,14 @@ import { storeCalendar } from './store-calendar';
  */
 export const clocksOf = rememberLast((kase: Case, policy: Policy): readonly Clock[] => {
   const by = { grade: kase.grade?.grade ?? null, flags: flagsOf(kase, policy) };
-  return clocksUnder(policy).flatMap((definition) => {
+  const clocks = clocksUnder(policy);
+  const all = marksOfAll(kase, clocks);
+  return clocks.flatMap((definition, index) => {
     const limit = chooseLimit(definition.limit, by);
-    const marks = clockMarks(kase, definition);
-    return limit === null || marks.startedAt === null ? [] : [{ definition, marks, limit }];
+    const marks = all[index];
+    return limit === null || marks === undefined || marks.startedAt === null
+      ? []
+      : [{ definition, marks, limit }];
   });
 });
 

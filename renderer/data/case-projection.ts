@@ -1,6 +1,6 @@
 import type { Case } from '../../shared/domain/case/case';
 import { lookupKeys } from '../../shared/domain/lookup/lookup-keys';
-import { packBody } from './body';
+import { packBytes } from './body';
 import { listsOf } from './case-lists';
 import { summarise } from './case-summary';
 import type { CaseRow, SearchTermsRow } from './rows';
@@ -8,9 +8,9 @@ import { searchTermsOf, type SearchTerms } from './search/search-terms';
 
 /**
  * Raised whenever the same log gives other rows than before: a new member of the summary, another
- * policy in the program. Rows made under another number are made anew at the next start.
+ * policy in the program, another packing. Rows made under another number are made anew at the next start.
  */
-export const PROJECTION = 4;
+export const PROJECTION = 5;
 
 /** What the database keeps beside the log of a case. */
 export type CaseProjection = {
@@ -26,8 +26,8 @@ export function projectCase(found: Case, lookupKey: string): CaseProjection {
   const terms = searchTermsOf(found, sortKey);
   const keys = Array.from(new Set(lookupKeys(found.facts, lookupKey))).sort();
   return {
-    row: { caseId, number, sortKey, keys, lists: listsOf(summary.standing), body: packBody(summary) },
-    searchRow: { caseId, body: packBody(terms) },
+    row: { caseId, number, sortKey, keys, lists: listsOf(summary.standing), body: packBytes(summary) },
+    searchRow: { caseId, body: packBytes(terms) },
     terms,
   };
 }

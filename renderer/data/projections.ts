@@ -1,3 +1,4 @@
+import { readBody } from './body';
 import { CASE_TALLY, PROJECTION_MARK, type CaseRow, type SearchTermsRow } from './rows';
 import { projectCase, PROJECTION } from './case-projection';
 import type { LocalStore } from './local-store';
@@ -69,7 +70,10 @@ export async function freshenProjections(
 }
 
 const same = (left: CaseRow | SearchTermsRow | undefined, right: CaseRow | SearchTermsRow) =>
-  JSON.stringify(left) === JSON.stringify(right);
+  left !== undefined && readable(left) === readable(right);
+
+const readable = (row: CaseRow | SearchTermsRow): string =>
+  JSON.stringify({ ...row, body: readBody<unknown>(row.body) });
 
 /** Checks over a given store; see `checkProjections`. */
 export async function checkIn(store: LocalStore): Promise<ProjectionCheck> {

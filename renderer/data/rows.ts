@@ -3,6 +3,9 @@
  * an index cannot be sealed; everything a person could read sits in `body` (`body.ts`).
  */
 
+/** UTF-8 of `packBytes`; text in rows of before database version 4. */
+type Packed = string | Uint8Array<ArrayBuffer>;
+
 export type EventRow = {
   readonly id: string;
   readonly caseId: string;
@@ -16,7 +19,7 @@ export type EventRow = {
 export type HistoryRow = {
   readonly caseId: string;
   /** a list of `EventEnvelope` */
-  readonly body: string;
+  readonly body: Packed;
 };
 
 export type CaseRow = {
@@ -30,13 +33,13 @@ export type CaseRow = {
   /** which lists it stands on (`case-lists.ts`); missing in rows that an older program wrote */
   readonly lists?: readonly string[];
   /** the `CaseSummary` */
-  readonly body: string;
+  readonly body: Packed;
 };
 
 export type SearchTermsRow = {
   readonly caseId: string;
   /** the `SearchTerms` */
-  readonly body: string;
+  readonly body: Packed;
 };
 
 /** How far the database has one desk's log: the same shape as the journal's head. */

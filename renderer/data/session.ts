@@ -8,7 +8,7 @@ import { loadAgain, onEngineClosed } from './engine-closed';
 import { bringInStep, type HomesProgress } from './homes/bring-in-step';
 import type { FoundDatabase } from './homes/finding';
 import { followDatabase, summariseDatabase } from './homes/follow-database';
-import { NoRoom } from './homes/rebuild';
+import { NoRoom } from './homes/row-queue';
 import { createLocalStore, type LocalStore } from './local-store';
 import { learnPolicies } from './own-policies';
 import { freshenProjections } from './projections';

@@ -39,6 +39,10 @@ export function createStandIn(options: StandInOptions = {}): DeskBridge {
     'journal:head': (request) => journal.head(request),
     'journal:append': (request) => journal.append(request),
     'journal:read': (request) => journal.read(request),
+    'journal:text': async (request) => {
+      const page = await journal.read(request);
+      return { ...page, events: JSON.stringify(page.events) };
+    },
     'journal:desks': () => journal.desks(),
     'journal:state': (request) => journal.state(request),
     'journal:gap': (request) => journal.gap(request),

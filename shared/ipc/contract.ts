@@ -111,6 +111,14 @@ export const contract = {
       })
       .readonly(),
   },
+  /**
+   * As `journal:read`, with the events as one JSON text, for reading a long run of them: a text crosses
+   * as it is, where events are copied member by member, twice.
+   */
+  'journal:text': {
+    request: journalPageSchema,
+    response: z.object({ events: z.string(), more: z.boolean(), resume: headSchema.optional() }).readonly(),
+  },
   /** Every desk id the journal holds events of. */
   'journal:desks': { request: nothing, response: z.array(z.uuid()).readonly() },
   ...homesContract,

@@ -4,7 +4,7 @@
  */
 
 /** Number of the last step in `renderer/data/upgrades`. */
-export const DATABASE_VERSION = 3;
+export const DATABASE_VERSION = 4;
 
 /** Raised when an older program could misread a journal: its files, its lines, its gaps. */
 export const JOURNAL_FORMAT = 1;

@@ -39,7 +39,8 @@ async function deskOn(
   const stand = await sampleDesk(deskId);
   const copy = structuredClone;
   const read = withAnswer(stand, 'journal:read', async (page) => copy(await journals.read(copy(page))));
-  const heads = withAnswer(read, 'journal:head', async (of) => copy(await journals.head(of.deskId)));
+  const texts = withAnswer(read, 'journal:text', async (page) => copy(await journals.text(copy(page))));
+  const heads = withAnswer(texts, 'journal:head', async (of) => copy(await journals.head(of.deskId)));
   const states = withAnswer(heads, 'journal:state', async (of) => copy(await journals.state(of.deskId)));
   const desks = withAnswer(states, 'journal:desks', () => journals.desks());
   const desk = withAnswer(desks, 'journal:append', async ({ events }) =>

@@ -100,6 +100,7 @@ const good: Readonly<Record<Channel, unknown>> = {
   'journal:head': { deskId: SAMPLE_DESK },
   'journal:append': { events: startLog(1) },
   'journal:read': { deskId: SAMPLE_DESK, afterSeq: 0, limit: 10 },
+  'journal:text': { deskId: SAMPLE_DESK, afterSeq: 0, limit: 10 },
   'journal:desks': undefined,
   'journal:state': { deskId: SAMPLE_DESK },
   'journal:mend': { deskId: SAMPLE_DESK, step: 'begin' },

@@ -10,6 +10,7 @@ export function journalHandlers(journals: Journals, space: FreeSpace): AreaHandl
     'journal:append': async ({ events, mending }) =>
       (await space.isReadOnly()) ? { ...full, head: null } : journals.append(events, mending),
     'journal:read': (page) => journals.read(page),
+    'journal:text': (page) => journals.text(page),
     'journal:desks': () => journals.desks(),
     'journal:state': ({ deskId }) => journals.state(deskId),
     'journal:mend': async ({ deskId, step }) => {

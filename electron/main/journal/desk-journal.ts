@@ -30,6 +30,8 @@ export type DeskJournal = {
   /** The folder, and how much of its files is good. */
   readonly good: () => Pick<VerifiedJournal, 'checked'> & { readonly folder: string };
   readonly read: (afterSeq: number, limit: number) => Promise<Response<'journal:read'>>;
+  /** As `read`, the events as the text of a JSON list. */
+  readonly text: (afterSeq: number, limit: number) => Promise<Response<'journal:text'>>;
   readonly idle: () => Promise<void>;
   readonly close: () => Promise<void>;
 };
@@ -113,7 +115,7 @@ export async function openDeskJournal(
     const hashes = new Map<number, string>();
     while (from + hashes.size <= to) {
       const page = await read(from + hashes.size, to);
-      for (const event of page) hashes.set(event.seq, event.hash);
+      for (const { event } of page) hashes.set(event.seq, event.hash);
       if (page.length === 0) break;
     }
     return hashes;
@@ -167,15 +169,15 @@ export async function openDeskJournal(
   };
 
   /** A page never reaches over a gap: the reader has to be told where the chain goes on. */
-  const readFrom = async (afterSeq: number, limit: number): Promise<Response<'journal:read'>> => {
+  const readFrom = async (afterSeq: number, limit: number) => {
     const end = head.seq;
     const gap = gaps.find(({ from, to }) => afterSeq + 1 >= from && afterSeq < to);
     const from = gap === undefined ? afterSeq + 1 : gap.to + 1;
     const next = gaps.find((one) => one.from >= from)?.from ?? Infinity;
     const to = Math.min(end, from + limit - 1, next - 1);
-    const events = from > to ? [] : await read(from, to);
-    const more = from - 1 + events.length < end;
-    return { events, more, ...(gap === undefined ? {} : { resume: gap.head }) };
+    const records = from > to ? [] : await read(from, to);
+    const more = from - 1 + records.length < end;
+    return { records, place: { more, ...(gap === undefined ? {} : { resume: gap.head }) } };
   };
 
   const nothing: Salvage = { read: () => Promise.resolve([]) };
@@ -192,7 +194,14 @@ export async function openDeskJournal(
       return salvage;
     },
     good: () => ({ folder, checked: verified.checked }),
-    read: readFrom,
+    read: async (afterSeq, limit) => {
+      const { records, place } = await readFrom(afterSeq, limit);
+      return { events: records.map(({ event }) => event), ...place };
+    },
+    text: async (afterSeq, limit) => {
+      const { records, place } = await readFrom(afterSeq, limit);
+      return { events: `[${records.map(({ json }) => json).join(',')}]`, ...place };
+    },
     idle: queue.idle,
     close: () => queue.run(async () => log?.close()),
   };

@@ -17,12 +17,15 @@ export function encodeLine(event: EventEnvelope): Uint8Array {
   return Buffer.concat([Buffer.from(`${checksum(json)} `), json, Buffer.from('\n')]);
 }
 
-function readJson(line: Buffer): unknown {
-  const json = line.subarray(CHECKSUM_LENGTH + 1);
+type Read = { readonly json: string; readonly value: unknown };
+
+function readJson(line: Buffer): Read | null {
+  const bytes = line.subarray(CHECKSUM_LENGTH + 1);
   const head = line.subarray(0, CHECKSUM_LENGTH + 1).toString('latin1');
-  if (head !== `${checksum(json)} `) return null;
+  if (head !== `${checksum(bytes)} `) return null;
+  const json = bytes.toString('utf8');
   try {
-    return JSON.parse(json.toString('utf8'));
+    return { json, value: JSON.parse(json) as unknown };
   } catch {
     return null;
   }
@@ -30,13 +33,17 @@ function readJson(line: Buffer): unknown {
 
 /** The event of a line without its line feed, or null when the line is not what was written. */
 export function decodeLine(line: Buffer): EventEnvelope | null {
-  return envelopeSchema.safeParse(readJson(line)).data ?? null;
+  return envelopeSchema.safeParse(readJson(line)?.value).data ?? null;
 }
+
+/** An event with the text it stands in the journal as. */
+export type KnownRecord = { readonly json: string; readonly event: EventEnvelope };
 
 /**
  * The event of a line that `decodeLine` has passed at this or an earlier start: the checksum says
  * that it is still the same, and a rebuild reads a third faster without looking at its shape again.
  */
-export function decodeKnownLine(line: Buffer): EventEnvelope | null {
-  return readJson(line) as EventEnvelope | null;
+export function decodeKnownLine(line: Buffer): KnownRecord | null {
+  const read = readJson(line);
+  return read === null ? null : { json: read.json, event: read.value as EventEnvelope };
 }

@@ -58,6 +58,12 @@ describe('the journal', () => {
     expect(await page(6)).toEqual({ events: events.slice(6), more: false });
     expect(await page(7)).toEqual({ events: [], more: false });
     expect(await page(99)).toEqual({ events: [], more: false });
+    const text = await journals.text({ deskId: SAMPLE_DESK, afterSeq: 3, limit: 3 });
+    expect({ ...text, events: JSON.parse(text.events) }).toEqual(await page(3));
+    expect(await journals.text({ deskId: SAMPLE_DESK, afterSeq: 7, limit: 3 })).toEqual({
+      events: '[]',
+      more: false,
+    });
   });
 
   it('takes a repeated append as done and writes nothing', async () => {

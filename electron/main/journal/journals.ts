@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { EventEnvelope } from '../../../shared/domain/events/event';
-import type { Head, Response } from '../../../shared/ipc/contract';
+import type { Head, Request, Response } from '../../../shared/ipc/contract';
 import type { FileSystem } from '../files/file-system';
 import { makeFolder } from '../files/sync-folder';
 import { writeFaultOf } from '../files/write-fault';
@@ -19,11 +19,8 @@ export type Journals = {
     events: readonly EventEnvelope[],
     isMending?: boolean,
   ) => Promise<Response<'journal:append'>>;
-  readonly read: (page: {
-    readonly deskId: string;
-    readonly afterSeq: number;
-    readonly limit: number;
-  }) => Promise<Response<'journal:read'>>;
+  readonly read: (page: Request<'journal:read'>) => Promise<Response<'journal:read'>>;
+  readonly text: (page: Request<'journal:text'>) => Promise<Response<'journal:text'>>;
   readonly desks: () => Promise<readonly string[]>;
   readonly state: (deskId: string) => Promise<Response<'journal:state'>>;
   /** Starts a new journal from the good part of a damaged one, which stays in its place meanwhile. */
@@ -121,6 +118,7 @@ export async function openJournals(
       return journal.append(events);
     },
     read: async ({ deskId, afterSeq, limit }) => (await open(deskId)).read(afterSeq, limit),
+    text: async ({ deskId, afterSeq, limit }) => (await open(deskId)).text(afterSeq, limit),
     desks: async () => {
       const found: string[] = [];
       await completeExchanges(files, root);

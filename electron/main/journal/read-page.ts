@@ -1,7 +1,6 @@
-import type { EventEnvelope } from '../../../shared/domain/events/event';
 import type { FileSystem } from '../files/file-system';
 import { journalFile } from './journal-files';
-import { decodeKnownLine } from './journal-line';
+import { decodeKnownLine, type KnownRecord } from './journal-line';
 import { readLines } from './read-lines';
 import type { RecordPositions } from './record-positions';
 
@@ -24,27 +23,27 @@ export type PageRequest = {
 };
 
 /**
- * Events of a desk by sequence number, straight from the files; fewer than asked for when they are
+ * Records of a desk by sequence number, straight from the files; fewer than asked for when they are
  * large. Throws DamagedRecord, or what the disk throws when it cannot be read.
  */
 export async function readPage(
   files: FileSystem,
   { folder, positions, from, to }: PageRequest,
-): Promise<readonly EventEnvelope[]> {
-  const events: EventEnvelope[] = [];
+): Promise<readonly KnownRecord[]> {
+  const records: KnownRecord[] = [];
   let bytes = 0;
   let place = positions.of(from);
-  while (place !== null && from + events.length <= to && bytes < PAGE_BYTES) {
+  while (place !== null && from + records.length <= to && bytes < PAGE_BYTES) {
     const { file } = place;
     for await (const line of readLines(files, journalFile(folder, file), place.offset)) {
-      const event = decodeKnownLine(line.bytes);
-      if (event?.seq !== from + events.length) throw new DamagedRecord(file);
-      events.push(event);
+      const record = decodeKnownLine(line.bytes);
+      if (record?.event.seq !== from + records.length) throw new DamagedRecord(file);
+      records.push(record);
       bytes += line.bytes.length;
-      const next = positions.of(from + events.length);
-      if (next?.file !== file || from + events.length > to || bytes >= PAGE_BYTES) break;
+      const next = positions.of(from + records.length);
+      if (next?.file !== file || from + records.length > to || bytes >= PAGE_BYTES) break;
     }
-    place = positions.of(from + events.length);
+    place = positions.of(from + records.length);
   }
-  return events;
+  return records;
 }

@@ -23,7 +23,7 @@ export async function* readJournal(
 ): AsyncGenerator<JournalPage | null> {
   const { deskId } = known;
   const read = (afterSeq: number) => {
-    const reading = desk.call('journal:read', { deskId, afterSeq, limit: PAGE });
+    const reading = desk.call('journal:text', { deskId, afterSeq, limit: PAGE });
     // Its failure is heard when its turn comes, also when the page before it fails first.
     reading.catch(() => undefined);
     return reading;
@@ -31,7 +31,8 @@ export async function* readJournal(
   let head = known;
   let reading = read(head.seq);
   for (;;) {
-    const { events, more, resume } = await reading;
+    const { events: text, more, resume } = await reading;
+    const events = JSON.parse(text) as readonly EventEnvelope[];
     const next = followLinks(resume ?? head, events);
     if (next === null) {
       yield null;

@@ -2,7 +2,8 @@
 const LIMIT = 900_000;
 
 /** Bytes of a row: two a character, which one Chinese character makes of all, and some for its keys. */
-export const bytesOf = (body: string): number => body.length * 2 + 300;
+export const bytesOf = (body: string | Uint8Array): number =>
+  (typeof body === 'string' ? body.length * 2 : body.byteLength) + 300;
 
 /** Cuts a list where one transaction would grow too large; a single item is never cut. */
 export function* bySize<T>(items: readonly T[], size: (item: T) => number): Generator<readonly T[]> {

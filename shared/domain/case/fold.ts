@@ -186,6 +186,7 @@ function caseOf(ground: Ground, { order, version, setAside, first }: Frame): Cas
   const facts = shownFacts(ground.writes);
   const evidence = attachedEvidence(ground.evidence);
   const work = workOf(ground.process);
+  let hash: string | null = null;
   return {
     caseId: first.caseId,
     storeId: registration?.storeId ?? first.storeId,
@@ -203,7 +204,10 @@ function caseOf(ground: Ground, { order, version, setAside, first }: Frame): Cas
     conflicts: openConflicts(ground.writes),
     prints,
     version,
-    stateHash: stateHash({ number, facts, grade, evidence, work }),
+    // Papers alone ask for it, and it costs as much as the fold: worked out when it is asked for.
+    get stateHash() {
+      return (hash ??= stateHash({ number, facts, grade, evidence, work }));
+    },
     heads: headsOf(order),
     events: order,
     setAside,

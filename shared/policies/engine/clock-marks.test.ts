@@ -1,12 +1,17 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ART_28_ANSWER } from '../../clocks/legal';
-import type { ClockDefinition } from '../../clocks/clock-definition';
-import type { EventDraft } from '../../domain/events/event';
+import type { ClockDefinition, EventMatcher } from '../../clocks/clock-definition';
+import type { Case } from '../../domain/case/case';
+import { foldCase } from '../../domain/case/fold';
+import { readEvent, type EventDraft } from '../../domain/events/event';
 import { DEALER_4S } from '../dealer-4s/policy';
 import { personOf } from '../testing/people';
+import { randomStory } from '../testing/random-story';
 import { OPENING, Story } from '../testing/story';
 import { FEEDBACK, walk } from '../testing/walk';
-import { clockMarks, clockRuns } from './clock-marks';
+import { clockMarks, clockRuns, marksOfAll } from './clock-marks';
+import { matchesEvent } from './matches-event';
 
 const HOUR = 3_600_000;
 const clock = (id: string): ClockDefinition => {
@@ -82,5 +87,65 @@ describe('what the log says about a clock', () => {
     expect(clockMarks(story.kase(), clock('visit')).pauses).toEqual([
       { from: OPENING + HOUR, to: null, because: ['已检查处理单', 'Sheet checked'] },
     ]);
+  });
+});
+
+/**
+ * When a clock started and stopped, read slowly: for each event, the case as the log up to there makes
+ * it, and every matcher of the clock asked. For stories in which nothing was taken back or set aside.
+ */
+function slowRuns(kase: Case, clock: ClockDefinition) {
+  const runs: { startedAt: number; stoppedAt: number | null; pauses: number }[] = [];
+  let isPaused = false;
+  for (const [index, envelope] of kase.events.entries()) {
+    const event = readEvent(envelope);
+    if (event === null) throw new Error('every event of a story can be read');
+    const { facts, work } = foldCase(kase.events.slice(0, index + 1));
+    const is = (matchers: readonly EventMatcher[]) =>
+      matchers.some((matcher) => matchesEvent(matcher, event, { facts, work: work.values }));
+    const run = runs.at(-1);
+    const at = Date.parse(event.at);
+    if (run === undefined || run.stoppedAt !== null) {
+      if (is(clock.startsOn)) runs.push({ startedAt: at, stoppedAt: null, pauses: 0 });
+      isPaused = false;
+    } else if (is(clock.stopsOn) || is(clock.restartsOn)) {
+      run.stoppedAt = at;
+      if (!is(clock.stopsOn)) runs.push({ startedAt: at, stoppedAt: null, pauses: 0 });
+      isPaused = false;
+    } else if (isPaused ? is(clock.resumesOn) : is(clock.pausesOn)) {
+      run.pauses += isPaused ? 0 : 1;
+      isPaused = !isPaused;
+    }
+  }
+  return runs;
+}
+
+describe('all clocks of a policy in one walk', () => {
+  const clocks = [...DEALER_4S.clocks, ART_28_ANSWER];
+
+  test('have the marks each has by itself, in their order', () => {
+    fc.assert(
+      fc.property(randomStory, (story) => {
+        const kase = story.merged();
+        expect(marksOfAll(kase, clocks)).toEqual(clocks.map((one) => clockMarks(kase, one)));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('have the runs that a slow reading of the log finds, event by event', () => {
+    fc.assert(
+      fc.property(randomStory, (story) => {
+        const kase = story.kase();
+        fc.pre(kase.process.undone.length === 0 && kase.setAside.length === 0);
+        for (const one of clocks) {
+          const runs = clockRuns(kase, one).map(({ startedAt, stoppedAt, pauses }) => {
+            return { startedAt, stoppedAt, pauses: pauses.length };
+          });
+          expect(runs, one.id).toEqual(slowRuns(kase, one));
+        }
+      }),
+      { numRuns: 40 },
+    );
   });
 });

@@ -12,6 +12,9 @@ export type Standing = { readonly facts: Facts; readonly work: WorkForm };
 /** Areas a path of a matcher may name, beside `action`, `from` and `to`. */
 export const MATCHER_PLACES: ReadonlySet<string> = new Set(['facts', 'work', 'form']);
 
+/** What a matcher calls an event: the kind of an act, else its type. */
+export const nameOf = (event: CaseEvent): string => (event.type === 'acted' ? event.data.kind : event.type);
+
 /**
  * Whether an event is one a clock waits for. `event` is a kind of act or a type of event; every path
  * of `where` must hold one of its values (`form.…` of the act itself; `facts.…` and `work.…` of the
@@ -19,8 +22,7 @@ export const MATCHER_PLACES: ReadonlySet<string> = new Set(['facts', 'work', 'fo
  * about a fact that is asked for: a corrected spelling must not start the law's clock again.
  */
 export function matchesEvent(matcher: EventMatcher, event: CaseEvent, standing: Standing): boolean {
-  const name = event.type === 'acted' ? event.data.kind : event.type;
-  if (name !== matcher.event) return false;
+  if (nameOf(event) !== matcher.event) return false;
   const where = Object.entries(matcher.where ?? {});
   if (!where.every(([path, wanted]) => holds(valueAt(path, event, standing), wanted))) return false;
   const changed = changedFacts(event);

@@ -6,7 +6,7 @@ import { authorsBarred, isOpenToParties } from '../../domain/rights/prohibitions
 import type { Role } from '../../domain/rights/roles';
 import type { VisitOutcome } from '../../domain/work/code-lists';
 import { flagsOf } from '../conditions/context-of';
-import { clockMarks } from '../engine/clock-marks';
+import { marksOfAll } from '../engine/clock-marks';
 import { clocksUnder } from '../engine/clocks-under';
 import { nextOwed } from '../engine/next-owed';
 import { type Parking, parkingsOf, recallOf, type RecallDue } from '../engine/outstanding';
@@ -80,9 +80,11 @@ export function standingOf(kase: Case, policy: Policy): CaseStanding {
 /** Clocks that run or stand still in a case; a closed case has none that anybody could still meet. */
 function runningClocks(kase: Case, policy: Policy): readonly RunningClock[] {
   const by = { grade: kase.grade?.grade ?? null, flags: flagsOf(kase, policy) };
-  return clocksUnder(policy).flatMap((definition) => {
-    const marks = clockMarks(kase, definition);
-    if (marks.startedAt === null || marks.stoppedAt !== null) return [];
+  const clocks = clocksUnder(policy);
+  const all = marksOfAll(kase, clocks);
+  return clocks.flatMap((definition, index) => {
+    const marks = all[index];
+    if (marks === undefined || marks.startedAt === null || marks.stoppedAt !== null) return [];
     const limit = chooseLimit(definition.limit, by);
     return limit === null ? [] : [{ id: definition.id, limit, marks }];
   });
