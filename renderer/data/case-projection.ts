@@ -4,6 +4,7 @@ import { packBytes } from './body';
 import { listsOf } from './case-lists';
 import { summarise } from './case-summary';
 import type { CaseRow, SearchTermsRow } from './rows';
+import { toTermsRow } from './search/stored-terms';
 import { searchTermsOf, type SearchTerms } from './search/search-terms';
 
 /**
@@ -27,7 +28,7 @@ export function projectCase(found: Case, lookupKey: string): CaseProjection {
   const keys = Array.from(new Set(lookupKeys(found.facts, lookupKey))).sort();
   return {
     row: { caseId, number, sortKey, keys, lists: listsOf(summary.standing), body: packBytes(summary) },
-    searchRow: { caseId, body: packBytes(terms) },
+    searchRow: toTermsRow(terms),
     terms,
   };
 }

@@ -36,7 +36,6 @@ describe('the database', () => {
         [
           "cases",
           "caseId",
-          "number",
           "sortKey",
           "*keys",
           "*lists",

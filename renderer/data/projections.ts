@@ -1,8 +1,11 @@
 import { readBody } from './body';
-import { CASE_TALLY, PROJECTION_MARK, type CaseRow, type SearchTermsRow } from './rows';
+import { CASE_TALLY, PACK, PROJECTION_MARK, type CaseRow } from './rows';
 import { projectCase, PROJECTION } from './case-projection';
 import type { LocalStore } from './local-store';
 import { casesInLog, projectInto, readCase } from './log';
+import type { DeskDatabase } from './database';
+import type { SearchTerms } from './search/search-terms';
+import { storedTerms } from './search/stored-terms';
 import { currentStore } from './window-state';
 
 export { summarise, type CaseSummary } from './case-summary';
@@ -24,7 +27,7 @@ export type ProjectionCheck = {
 async function allCaseIds({ database }: LocalStore): Promise<readonly string[]> {
   const inLog = await casesInLog(database);
   const projected = await database.cases.toCollection().primaryKeys();
-  const searched = await database.searchTerms.toCollection().primaryKeys();
+  const searched = await database.searchTerms.where('caseId').below(PACK).primaryKeys();
   return Array.from(new Set([...inLog, ...projected, ...searched])).sort();
 }
 
@@ -53,7 +56,9 @@ export async function rebuildIn(
     search.drop(rebuilt.orphans);
     onProgress?.({ done: Math.min(caseIds.length, done + BATCH), total: caseIds.length });
   }
-  await database.transaction('rw', [cases, meta], async () => {
+  await database.transaction('rw', [cases, meta, searchTerms], async () => {
+    // Every case has a row of its own now.
+    await searchTerms.where('caseId').aboveOrEqual(PACK).delete();
     await meta.put({ key: CASE_TALLY, value: await cases.count() });
   });
 }
@@ -69,24 +74,32 @@ export async function freshenProjections(
   await meta.put({ key: PROJECTION_MARK, value: PROJECTION });
 }
 
-const same = (left: CaseRow | SearchTermsRow | undefined, right: CaseRow | SearchTermsRow) =>
-  left !== undefined && readable(left) === readable(right);
+const same = (left: unknown, right: unknown) => JSON.stringify(left) === JSON.stringify(right);
 
-const readable = (row: CaseRow | SearchTermsRow): string =>
-  JSON.stringify({ ...row, body: readBody<unknown>(row.body) });
+const readable = (row: CaseRow | undefined) =>
+  row === undefined ? null : { ...row, body: readBody<unknown>(row.body) };
+
+/** The stored search terms by case. */
+async function termsByCase(database: DeskDatabase): Promise<ReadonlyMap<string, SearchTerms>> {
+  const found = new Map<string, SearchTerms>();
+  for await (const part of storedTerms(database))
+    for (const terms of part) if (!found.has(terms.caseId)) found.set(terms.caseId, terms);
+  return found;
+}
 
 /** Checks over a given store; see `checkProjections`. */
 export async function checkIn(store: LocalStore): Promise<ProjectionCheck> {
   const { database, lookupKey } = store;
   const caseIds = await allCaseIds(store);
   const wrong: string[] = [];
+  const stored = await termsByCase(database);
   for (const caseId of caseIds) {
     const found = await readCase(database, caseId);
     const projection = found === null ? null : projectCase(found, lookupKey);
     const isRight =
       projection !== null &&
-      same(await database.cases.get(caseId), projection.row) &&
-      same(await database.searchTerms.get(caseId), projection.searchRow);
+      same(readable(await database.cases.get(caseId)), readable(projection.row)) &&
+      same(stored.get(caseId), projection.terms);
     if (!isRight) wrong.push(caseId);
   }
   const tally = (await database.meta.get(CASE_TALLY))?.value ?? 0;

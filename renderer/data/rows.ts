@@ -24,7 +24,7 @@ export type HistoryRow = {
 
 export type CaseRow = {
   readonly caseId: string;
-  /** null keeps the row out of the number's index until the registration arrives */
+  /** null until the registration arrives */
   readonly number: string | null;
   /** hybrid clock of the registration, then the caseId: unique, newest first when descending */
   readonly sortKey: string;
@@ -36,9 +36,13 @@ export type CaseRow = {
   readonly body: Packed;
 };
 
+/** Begins the key of a row with the terms of many cases, which a rebuild wrote; comes after every caseId. */
+export const PACK = 'pack:';
+
 export type SearchTermsRow = {
+  /** or, of many cases, `PACK` and the first of their ids: a case with a row of its own counts by that */
   readonly caseId: string;
-  /** the `SearchTerms` */
+  /** the `SearchTerms`, or a list of them */
   readonly body: Packed;
 };
 

@@ -4,7 +4,9 @@ import { packBytes } from '../body';
 import { projectCase } from '../case-projection';
 import type { LocalStore } from '../local-store';
 import { eventsOfCases, toRow } from '../log';
-import type { CaseRow, EventRow, HistoryRow, SearchTermsRow } from '../rows';
+import type { CaseRow, EventRow, HistoryRow } from '../rows';
+import { packTerms, toTermsRow } from '../search/stored-terms';
+import type { SearchTerms } from '../search/search-terms';
 import { RowQueue } from './row-queue';
 
 /**
@@ -21,7 +23,7 @@ const RUN = 10_000;
 export class RebuildWriter {
   readonly #rows: RowQueue;
   #lines: CaseRow[] = [];
-  #terms: SearchTermsRow[] = [];
+  #terms: SearchTerms[] = [];
 
   constructor(
     private readonly store: LocalStore,
@@ -40,12 +42,12 @@ export class RebuildWriter {
       const before = known.get(caseId) ?? [];
       const ids = new Set(before.map(({ id }) => id));
       const fresh = given.filter(({ id }) => !ids.has(id));
-      const { row, searchRow } = projectCase(foldCase([...before, ...fresh]), this.store.lookupKey);
+      const { row, terms } = projectCase(foldCase([...before, ...fresh]), this.store.lookupKey);
       // All its events in one row when the case is new here, a row for each new one otherwise.
       if (before.length === 0) histories.push({ caseId, body: packBytes(fresh) });
       else events.push(...fresh.map(toRow));
       this.#lines.push(row);
-      this.#terms.push(searchRow);
+      this.#terms.push(terms);
     }
     this.#rows.add('histories', histories);
     this.#rows.add('events', events);
@@ -66,7 +68,9 @@ export class RebuildWriter {
   }
 
   #addLines(): void {
-    this.#rows.add('searchTerms', this.#terms);
+    // Into an empty database in packs: a row costs the engine more than what is in it.
+    const terms = this.isEmpty ? packTerms(this.#terms) : this.#terms.map(toTermsRow);
+    this.#rows.add('searchTerms', terms);
     this.#rows.add('cases', this.#lines);
     [this.#lines, this.#terms] = [[], []];
   }
