@@ -5,6 +5,8 @@ import { bridgeHandlers } from './bridge';
 import { diskFiles } from './files/file-system';
 import { registerHandlers } from './ipc/register';
 import { giveUp, openDesk } from './open-desk';
+import { practiceArea } from './practice/practice-area';
+import { preparePractice } from './practice/prepare-practice';
 import { serveApp } from './shell/app-protocol';
 import { closeCalmly } from './shell/close-calmly';
 import { guardSession } from './shell/guards';
@@ -30,10 +32,12 @@ function installMenu(language: Language, window: () => BrowserWindow | null, isD
 }
 
 async function openWindow(surroundings: Surroundings, stores: Stores, say: Say): Promise<BrowserWindow> {
-  const { home, preload, isDevelopment } = surroundings;
+  const { home, preload, isDevelopment, realHome } = surroundings;
   const memory = await openWindowMemory(diskFiles, home);
-  const title = say.words().appName;
+  const title = realHome === null ? say.words().appName : say.words().practiceTitle;
   const window = createWindow({ title, preload, kept: memory.kept, hasDeveloperTools: isDevelopment });
+  // The page has a title of its own, which must not hide that this is practice.
+  if (realHome !== null) window.on('page-title-updated', (event) => event.preventDefault());
   memory.follow(window);
   closeCalmly(window, () => Promise.all([stores.idle(), memory.idle()]));
   recoverPage(window, { say, onGone: () => void stores.uploads.abortAll(), quit: () => app.quit() });
@@ -60,7 +64,8 @@ export async function openApplication(surroundings: Surroundings): Promise<Appli
   // Before anything is waited for: Chromium begins to look after its dictionaries at once.
   guardSession(session.defaultSession, developmentServer);
 
-  const { home, freeSpaceFile } = surroundings;
+  const { home, realHome, freeSpaceFile } = surroundings;
+  if (realHome !== null) await preparePractice(diskFiles, { home, realHome });
   const desk = await openDesk({ home, freeSpaceFile });
   if (!desk.ok) {
     await giveUp(say, desk);
@@ -71,8 +76,9 @@ export async function openApplication(surroundings: Surroundings): Promise<Appli
 
   serveApp(surroundings.rendererFolder);
   const onConfigured = (config: { readonly language: Language }) => speakIn(config.language);
+  const practice = practiceArea(surroundings, () => window);
   const bridge = { home, stores, about, found, window: () => window, saveWithoutAsking, onConfigured };
-  registerHandlers(bridgeHandlers(bridge), developmentServer);
+  registerHandlers(bridgeHandlers({ ...bridge, practice }), developmentServer);
   stores.space.follow((disk) => window?.webContents.send(DISK_CHANNEL, disk));
 
   const opened = await openWindow(surroundings, stores, say);

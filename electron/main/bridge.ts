@@ -10,8 +10,11 @@ import type { Handlers } from './ipc/handlers';
 import { journalHandlers } from './ipc/journal';
 import { paperHandlers } from './ipc/papers';
 import { policyHandlers } from './ipc/policies';
+import { phraseHandlers } from './ipc/phrases';
+import { practiceHandlers, type PracticeArea } from './ipc/practice';
 import { printingHandlers } from './ipc/printing';
 import { sentinelHandlers } from './ipc/sentinel';
+import { keptInside } from './practice/kept-inside';
 import { createPrinting } from './printing/printing';
 import { unixSpooler } from './printing/unix-spooler';
 import { windowsSpooler } from './printing/windows-spooler';
@@ -30,11 +33,12 @@ export type Bridge = {
   readonly window: () => BrowserWindow | null;
   readonly saveWithoutAsking: string | null;
   readonly onConfigured: (config: DeskConfig) => void;
+  readonly practice: PracticeArea;
 };
 
 /** Every channel of the contract over the real stores, printers and dialogs. */
 export function bridgeHandlers(bridge: Bridge): Handlers {
-  const { home, stores, found, about, window, saveWithoutAsking, onConfigured } = bridge;
+  const { home, stores, found, about, window, saveWithoutAsking, onConfigured, practice } = bridge;
   const folder = app.getPath('documents');
   const askWhere = createAskWhere({ window, folder, withoutAsking: saveWithoutAsking });
   const spooler = process.platform === 'win32' ? windowsSpooler() : unixSpooler();
@@ -42,7 +46,7 @@ export function bridgeHandlers(bridge: Bridge): Handlers {
   const printing = createPrinting({ files: diskFiles, spooler, temporary: app.getPath('temp') });
   const { access, drafts, evidenceFolder: root, journals, policies, sentinel, space, uploads } = stores;
   const setAside = createSetAside({ files: diskFiles, home, journals, sentinel, now: () => new Date() });
-  return {
+  const handlers: Handlers = {
     ...deskHandlers({ access, about, onConfigured }),
     ...journalHandlers(journals, space),
     ...sentinelHandlers({ sentinel, found, setAside }),
@@ -53,5 +57,8 @@ export function bridgeHandlers(bridge: Bridge): Handlers {
     ...paperHandlers(diskFiles, askWhere),
     ...printingHandlers(printing),
     ...attentionHandlers(createAttention(window, showToday)),
+    ...phraseHandlers(stores.phrases),
+    ...practiceHandlers(practice),
   };
+  return practice.isPractice ? keptInside(handlers) : handlers;
 }

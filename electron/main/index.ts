@@ -1,6 +1,7 @@
 import { app } from 'electron';
 import { openApplication, type Application } from './application';
 import { errorCode } from './files/write-fault';
+import { clearIfAsked } from './practice/practice-home';
 import { declareAppScheme } from './shell/app-protocol';
 import { guardPages, refuseDebugging } from './shell/guards';
 import { settleIn } from './surroundings';
@@ -10,6 +11,7 @@ const surroundings = settleIn();
 
 // Before any store is opened: two processes in one data folder would each think they are alone.
 if (app.requestSingleInstanceLock()) {
+  if (surroundings.realHome !== null) clearIfAsked(surroundings.home, surroundings.realHome);
   // Chromium refuses to run its sandbox as root, which happens on development machines only.
   if (app.isPackaged || process.getuid?.() !== 0) app.enableSandbox();
   declareAppScheme();

@@ -11,6 +11,7 @@ import { sweepParts } from './files/sweep-parts';
 import { watchFreeSpace, type FreeSpace } from './free-space/free-space';
 import { openJournals, type Journals } from './journal/journals';
 import { openPolicyStore, type PolicyStore } from './policies/policy-store';
+import { openPhrases, type Phrases } from './phrases/phrases';
 import { openSentinel, type SentinelStore } from './sentinel/sentinel';
 
 /** Everything the main process keeps, all of it as files under one folder. */
@@ -24,6 +25,7 @@ export type Stores = {
   readonly drafts: Drafts;
   readonly policies: PolicyStore;
   readonly uploads: Uploads;
+  readonly phrases: Phrases;
   readonly evidenceFolder: string;
   /** Resolves once nothing is being written any more. */
   readonly idle: () => Promise<void>;
@@ -44,10 +46,12 @@ export async function openStores(
   const drafts = await openDrafts(files, home, () => new Date());
   const policies = await openPolicyStore(files, home);
   const uploads = await openUploads(files, evidenceFolder, Date.now);
+  const phrases = await openPhrases(files, home);
   const idle = async () => {
     await access.idle();
-    await Promise.all([journals.idle(), drafts.idle(), policies.idle(), config.idle(), sentinel.idle()]);
+    await Promise.all([journals.idle(), drafts.idle(), policies.idle(), config.idle()]);
+    await Promise.all([sentinel.idle(), phrases.idle()]);
   };
-  const kept = { journals, sentinel, space, drafts, policies, uploads, evidenceFolder };
+  const kept = { journals, sentinel, space, drafts, policies, uploads, phrases, evidenceFolder };
   return { config, access, lookupKey, ...kept, idle };
 }

@@ -1,11 +1,14 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { app } from 'electron';
+import { PRACTICE_SWITCH, practiceHomeOf } from './practice/practice-home';
 
 /** Where this process runs and what it may use there. */
 export type Surroundings = {
   /** The folder of everything this installation keeps. */
   readonly home: string;
+  /** The home of the real data while this program practises; null in the real one. */
+  readonly realHome: string | null;
   readonly rendererFolder: string;
   readonly preload: string;
   readonly isDevelopment: boolean;
@@ -26,13 +29,18 @@ export function settleIn(): Surroundings {
   const { ELECTRON_RENDERER_URL } = process.env;
   const isDevelopment = !app.isPackaged;
   const inDevelopment = (value: string | undefined) => (isDevelopment && value ? value : null);
-  const home = COMPLAINT_DESK_HOME ? resolve(COMPLAINT_DESK_HOME) : join(app.getPath('appData'), HOME_NAME);
+  const realHome = COMPLAINT_DESK_HOME
+    ? resolve(COMPLAINT_DESK_HOME)
+    : join(app.getPath('appData'), HOME_NAME);
+  const isPractice = process.argv.includes(PRACTICE_SWITCH);
+  const home = isPractice ? practiceHomeOf(realHome) : realHome;
   mkdirSync(home, { recursive: true, mode: 0o700 });
   app.setName(HOME_NAME);
   app.setPath('userData', home);
   const built = join(app.getAppPath(), 'out');
   return {
     home,
+    realHome: isPractice ? realHome : null,
     rendererFolder: join(built, 'renderer'),
     preload: join(built, 'preload', 'index.cjs'),
     isDevelopment,

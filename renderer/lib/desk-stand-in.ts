@@ -14,6 +14,7 @@ import { standInAccess } from './stand-in/stand-in-access';
 import { cacheFiles, standInEvidence, type KeptFiles } from './stand-in/stand-in-evidence';
 import { standInJournal } from './stand-in/stand-in-journal';
 import { standInPolicies } from './stand-in/stand-in-policies';
+import { standInPlaybook } from './stand-in/stand-in-playbook';
 import { strictStore } from './stand-in/strict-store';
 
 type Answers = { readonly [C in Channel]: (request: Request<C>) => Promise<Response<C>> };
@@ -34,6 +35,7 @@ export function createStandIn(options: StandInOptions = {}): DeskBridge {
   const answers: Answers = {
     ...deskAnswers(name),
     ...draftAnswers(name),
+    ...standInPlaybook(strictStore(`${name}-phrases`, 'phrases')),
     ...sentinelAnswers(name),
     ...standInPolicies(strictStore(`${name}-policies`, 'policies')),
     'journal:head': (request) => journal.head(request),

@@ -5,6 +5,7 @@ import { headSchema } from './head';
 import { homesContract, type DiskState } from './homes';
 import { journalPageSchema } from './journal-page';
 import { policyContract } from './policies';
+import { playbookContract } from './playbook';
 import { refused } from './refused';
 import { accessSchema, configureRefusalSchema, signInContract } from './sign-in';
 
@@ -63,6 +64,7 @@ export const printRefusalSchema = z.enum([
   'spooler-refused',
   'spooler-missing',
   'disk-full',
+  'practice',
 ]);
 
 export const printerSchema = z
@@ -123,6 +125,7 @@ export const contract = {
   'journal:desks': { request: nothing, response: z.array(z.uuid()).readonly() },
   ...homesContract,
   ...policyContract,
+  ...playbookContract,
 
   'draft:write': {
     request: z.object({ id: z.uuid(), json: z.string().max(4_000_000) }).readonly(),
@@ -171,7 +174,7 @@ export const contract = {
     request: z.object({ hash: hashSchema, name: fileName }).readonly(),
     response: z.union([
       z.object({ ok: z.literal(true), fileName: z.string().nullable() }).readonly(),
-      refused(z.enum(['missing', 'disk-full', 'write-failed'])),
+      refused(z.enum(['missing', 'disk-full', 'write-failed', 'practice'])),
     ]),
   },
 
@@ -180,7 +183,7 @@ export const contract = {
     request: z.object({ bytes: bytes(PDF_LIMIT), name: fileName }).readonly(),
     response: z.union([
       z.object({ ok: z.literal(true), fileName: z.string().nullable() }).readonly(),
-      refused(z.enum(['disk-full', 'write-failed'])),
+      refused(z.enum(['disk-full', 'write-failed', 'practice'])),
     ]),
   },
   'printing:printers': { request: nothing, response: z.array(printerSchema).readonly() },
@@ -224,6 +227,7 @@ export const commandSchema = z.enum([
   'go-board',
   'go-outstanding',
   'go-visits',
+  'go-playbook',
   'go-settings',
   'go-help',
   'find',

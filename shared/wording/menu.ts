@@ -24,6 +24,7 @@ export const menuWording = {
   board: ['看板', 'Board'],
   outstanding: ['未了事宜', 'Outstanding matters'],
   visits: ['回访', 'Return visits'],
+  playbook: ['话术与练习', 'What to say, practice'],
   back: ['返回', 'Back'],
   zoomIn: ['放大', 'Zoom in'],
   zoomOut: ['缩小', 'Zoom out'],

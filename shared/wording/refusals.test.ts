@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { evidenceRefusalSchema, printRefusalSchema, writeRefusalSchema } from '../ipc/contract';
+import { phraseRefusalSchema, practiceRefusalSchema } from '../ipc/playbook';
 import { configureRefusalSchema, setPinRefusalSchema, signInRefusalSchema } from '../ipc/sign-in';
 import {
   configureRefusals,
@@ -9,6 +10,7 @@ import {
   saveAsRefusals,
   writeRefusals,
 } from './refusals';
+import { phraseRefusals, practiceRefusals } from './playbook';
 import { pinRefusals } from './sign-in';
 
 describe('sentences for refusals', () => {
@@ -19,7 +21,9 @@ describe('sentences for refusals', () => {
     ['settings', configureRefusals, configureRefusalSchema.options],
     ['drafts', draftRefusals, ['disk-full', 'write-failed']],
     ['PINs', pinRefusals, [...new Set([...signInRefusalSchema.options, ...setPinRefusalSchema.options])]],
-    ['saving as', saveAsRefusals, ['missing', 'disk-full', 'write-failed']],
+    ['saving as', saveAsRefusals, ['missing', 'disk-full', 'write-failed', 'practice']],
+    ['phrases', phraseRefusals, phraseRefusalSchema.options],
+    ['practice', practiceRefusals, practiceRefusalSchema.options],
   ] as const)('of %s exist for each code and no other', (_area, wording, codes) => {
     expect(Object.keys(wording).sort()).toEqual([...codes].sort());
   });
@@ -32,6 +36,7 @@ describe('sentences for refusals', () => {
       configureRefusals,
       draftRefusals,
       saveAsRefusals,
+      phraseRefusals,
     ].flatMap((wording) => Object.values(wording));
     for (const [chinese, english] of all) {
       expect(chinese).toMatch(/^[^。]*没有(?:保存|添加|导出|打印)：.+。.*请.+。$/u);

@@ -114,6 +114,10 @@ export const saveAsRefusals = {
     '没有导出：所选位置写不进去。系统里的原件还在。请换一个位置再试；U 盘请检查是否插好、是否写保护。',
     'Not saved: the place you chose cannot be written. The original is kept. Choose another place; check that a USB stick is plugged in and not write-protected.',
   ],
+  practice: [
+    '没有导出：练习里的内容不能存成文件，免得和真单据混在一起。练习案件没有变。请直接看预览；要导出真案件，请先结束练习。',
+    'Not saved: nothing of the practice becomes a file, so that it cannot get among the real papers. The practice case is unchanged. Look at the preview; to save a real paper, end the practice first.',
+  ],
 } as const satisfies Wording;
 
 export const printRefusals = {
@@ -136,5 +140,9 @@ export const printRefusals = {
   'disk-full': [
     '没有打印：磁盘已满，打印文件写不下。单据已保存。请腾出磁盘空间后再打印。',
     'Not printed: the disk is full and the print file did not fit. The paper is kept. Free some space, then print again.',
+  ],
+  practice: [
+    '没有打印：练习里的单据不能打印，免得和真单据混在一起。练习案件没有变。请直接看预览；要打印真单据，请先结束练习。',
+    'Not printed: papers of the practice are not printed, so that they cannot get among the real ones. The practice case is unchanged. Look at the preview; to print a real paper, end the practice first.',
   ],
 } as const satisfies Wording;

@@ -3,6 +3,10 @@ import type { Wording } from './wording';
 /** What the main process says in windows of the system, when the product's own window cannot. */
 export const shellWording = {
   appName: ['客诉台', 'Complaint Desk'],
+  practiceTitle: [
+    '练习模式 · 与真实数据无关 · 客诉台',
+    'Practice · nothing to do with the real data · Complaint Desk',
+  ],
   ok: ['知道了', 'OK'],
   wait: ['继续等待', 'Wait'],
   reload: ['重新打开界面', 'Reload'],

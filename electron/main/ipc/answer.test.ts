@@ -8,6 +8,7 @@ import { openUploads } from '../evidence/uploads';
 import { diskFiles } from '../files/file-system';
 import { watchFreeSpace, type FreeSpace } from '../free-space/free-space';
 import { openJournals } from '../journal/journals';
+import { openPhrases } from '../phrases/phrases';
 import { createPrinting } from '../printing/printing';
 import { openSentinel } from '../sentinel/sentinel';
 import { createSetAside } from '../sentinel/set-aside';
@@ -25,6 +26,8 @@ import type { Handlers } from './handlers';
 import { journalHandlers } from './journal';
 import { paperHandlers } from './papers';
 import { policyHandlers } from './policies';
+import { phraseHandlers } from './phrases';
+import { practiceHandlers } from './practice';
 import { printingHandlers } from './printing';
 import { sentinelHandlers } from './sentinel';
 
@@ -82,6 +85,13 @@ async function openHandlers(saveTo: string | null = null, free = 2 ** 40): Promi
     ...paperHandlers(diskFiles, askWhere),
     ...attentionHandlers({ notify: () => true, badge: () => undefined }),
     ...printingHandlers(createPrinting({ files: diskFiles, spooler, temporary: home })),
+    ...phraseHandlers(await openPhrases(diskFiles, home)),
+    ...practiceHandlers({
+      isPractice: false,
+      start: () => Promise.resolve(true),
+      startAfresh: () => false,
+      close: () => undefined,
+    }),
   };
 }
 
@@ -112,6 +122,13 @@ const good: Readonly<Record<Channel, unknown>> = {
   'disk:state': undefined,
   'policy:list': undefined,
   'policy:save': { policy: { ...DEALER_4S, id: 'own-dealer-4s' } },
+  'phrases:list': undefined,
+  'phrases:write': { id: SAMPLE_DESK, moment: 'receiving', text: '您先坐' },
+  'phrases:remove': { id: SAMPLE_DESK },
+  'practice:state': undefined,
+  'practice:start': undefined,
+  'practice:leave': undefined,
+  'practice:reset': undefined,
   'draft:write': { id: SAMPLE_DESK, json: '{}' },
   'draft:remove': { id: SAMPLE_DESK },
   'draft:list': undefined,

@@ -36,6 +36,7 @@ describe('the menu', () => {
       'Alt+3': 'go-board',
       'Alt+4': 'go-outstanding',
       'Alt+5': 'go-visits',
+      'Alt+8': 'go-playbook',
       'Alt+Left': 'back',
     });
     expect(new Set(commandsByShortcut().values())).toEqual(new Set(commandSchema.options));

@@ -60,6 +60,7 @@ export function menuTemplate({ language, isMac, hasDeveloperTools, send }: MenuO
     asks(words.board, 'go-board', 'Alt+3'),
     asks(words.outstanding, 'go-outstanding', 'Alt+4'),
     asks(words.visits, 'go-visits', 'Alt+5'),
+    asks(words.playbook, 'go-playbook', 'Alt+8'),
     asks(words.back, 'back', 'Alt+Left'),
     line,
     does(words.zoomIn, 'zoomIn'),

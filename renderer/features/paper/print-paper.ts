@@ -13,7 +13,7 @@ export type PrintOutcome =
 export type SaveAsOutcome =
   | { readonly kind: 'saved'; readonly fileName: string; readonly isLogged: boolean }
   | { readonly kind: 'cancelled' }
-  | { readonly kind: 'failed'; readonly refusal: 'disk-full' | 'write-failed' };
+  | { readonly kind: 'failed'; readonly refusal: 'disk-full' | 'write-failed' | 'practice' };
 
 async function log(
   sheet: Sheet,

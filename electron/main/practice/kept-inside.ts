@@ -1,0 +1,22 @@
+import type { Handlers } from '../ipc/handlers';
+import { practiceCode } from './practice-code';
+
+const refused = { ok: false, refusal: 'practice' } as const;
+
+/**
+ * The channels of a practice: nothing of it reaches a printer, a file elsewhere or the notices of the
+ * system, and its numbers stay marked whatever the settings say.
+ */
+export function keptInside(handlers: Handlers): Handlers {
+  return {
+    ...handlers,
+    'desk:configure': (config) =>
+      handlers['desk:configure']({ ...config, storeCode: practiceCode(config.storeCode) }),
+    'printing:printers': () => Promise.resolve([]),
+    'printing:print': () => Promise.resolve(refused),
+    'paper:save-as': () => Promise.resolve(refused),
+    'evidence:save-as': () => Promise.resolve(refused),
+    'attention:notify': () => Promise.resolve({ shown: false }),
+    'attention:badge': () => Promise.resolve(null),
+  };
+}
