@@ -6,7 +6,10 @@ import { useHashLocation } from 'wouter/use-hash-location';
 import { useDesk } from '../data/desk-config';
 import { LongTextGuard } from '../components/long-text-guard';
 import { LanguageProvider } from '../lib/language';
+import { usePractice } from '../data/practice';
 import { Opening } from './opening';
+import { PracticeFrame } from './practice-frame';
+import { PracticePreparation } from './practice-preparation';
 import { ScreenGuard } from './screen-guard';
 import { Screens } from './screens';
 import { deskTheme, deskVariables } from './theme';
@@ -17,7 +20,8 @@ export function App() {
   const language = config?.language ?? 'zh-CN';
   const largeType = config?.largeType ?? false;
   const scheme = config?.colourScheme ?? 'light';
-  const theme = useMemo(() => deskTheme(largeType, language), [largeType, language]);
+  const isPractice = usePractice((state) => state.isPractice) === true;
+  const theme = useMemo(() => deskTheme(largeType, language, isPractice), [largeType, language, isPractice]);
   return (
     <MantineProvider
       theme={theme}
@@ -31,9 +35,13 @@ export function App() {
         <LongTextGuard />
         <ScreenGuard>
           <Router hook={useHashLocation}>
-            <Opening>
-              <Screens />
-            </Opening>
+            <PracticeFrame>
+              <Opening>
+                <PracticePreparation>
+                  <Screens />
+                </PracticePreparation>
+              </Opening>
+            </PracticeFrame>
           </Router>
         </ScreenGuard>
       </LanguageProvider>

@@ -4,6 +4,7 @@ import {
   IconHome,
   IconHourglass,
   IconLayoutKanban,
+  IconMessages,
   IconPencilPlus,
   IconPhoneCall,
   IconSearch,
@@ -31,6 +32,7 @@ const SCREENS = [
   { path: paths.board, word: 'board', Icon: IconLayoutKanban, keys: 'Alt+3' },
   { path: paths.outstanding, word: 'outstanding', Icon: IconHourglass, keys: 'Alt+4' },
   { path: paths.visits, word: 'visits', Icon: IconPhoneCall, keys: 'Alt+5' },
+  { path: paths.playbook, word: 'playbook', Icon: IconMessages, keys: 'Alt+8' },
   { path: paths.settings, word: 'settings', Icon: IconSettings, keys: 'Alt+0' },
 ] as const;
 

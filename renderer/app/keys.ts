@@ -20,6 +20,7 @@ function commandOf(event: KeyboardEvent): Command | null {
   if (event.altKey && event.key === '3') return 'go-board';
   if (event.altKey && event.key === '4') return 'go-outstanding';
   if (event.altKey && event.key === '5') return 'go-visits';
+  if (event.altKey && event.key === '8') return 'go-playbook';
   if (event.altKey && event.key === '0') return 'go-settings';
   if (event.key === 'Escape') return 'back';
   if (event.key === '?' && !isTypingIn(event.target)) return 'shortcuts';

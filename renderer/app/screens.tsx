@@ -8,6 +8,7 @@ import { CaseScreen } from '../features/case/case-screen';
 import { ShortcutsDialog } from '../features/help/shortcuts-dialog';
 import { LedgerScreen } from '../features/ledger/ledger-screen';
 import { OutstandingScreen } from '../features/outstanding/outstanding-screen';
+import { PlaybookScreen } from '../features/playbook/playbook-screen';
 import { RegisterScreen } from '../features/register/register-screen';
 import { restoreDraft } from '../features/register/use-draft-keeping';
 import { FirstStart } from '../features/settings/first-start';
@@ -49,6 +50,7 @@ export function Screens() {
   useCommand('go-board', go(paths.board));
   useCommand('go-outstanding', go(paths.outstanding));
   useCommand('go-visits', go(paths.visits));
+  useCommand('go-playbook', go(paths.playbook));
   useCommand('go-settings', go(paths.settings));
   useCommand('find', () => {
     if (!isOpen || location === paths.ledger) return;
@@ -84,6 +86,9 @@ export function Screens() {
         </Route>
         <Route path={paths.visits}>
           <VisitsScreen />
+        </Route>
+        <Route path={paths.playbook}>
+          <PlaybookScreen />
         </Route>
         <Route path={paths.settings}>
           <SettingsScreen />

@@ -16,6 +16,20 @@ const desk: MantineColorsTuple = [
   '#123c73',
 ];
 
+/** Violet, the accent of the practice: nobody may take its window for the real one. */
+const practice: MantineColorsTuple = [
+  '#f8f0fc',
+  '#f0dcf7',
+  '#e0b8ee',
+  '#cf93e4',
+  '#c074db',
+  '#b25fd4',
+  '#a34bc6',
+  '#9238b6',
+  '#7f2aa1',
+  '#661c85',
+];
+
 /** Due soon, doubtful: dark enough at step 8 for small words on white (WCAG AA). */
 const amber: MantineColorsTuple = [
   '#fff6ea',
@@ -34,14 +48,14 @@ const FONT =
   '"Microsoft YaHei UI", "PingFang SC", "Noto Sans CJK SC", system-ui, -apple-system, "Segoe UI", sans-serif';
 
 /** The tokens of the visual language; nothing else hard-codes a size or a colour. */
-export function deskTheme(largeType: boolean, language: Language) {
+export function deskTheme(largeType: boolean, language: Language, isPractice = false) {
   // A cross says nothing to a screen reader.
   const closeButtonProps = { 'aria-label': speak(frameWording, language).close };
   return createTheme({
     scale: largeType ? 1.25 : 1,
     fontFamily: FONT,
     headings: { fontFamily: FONT, fontWeight: '600' },
-    colors: { desk, amber },
+    colors: { desk: isPractice ? practice : desk, amber },
     primaryColor: 'desk',
     primaryShade: { light: 8, dark: 6 },
     defaultRadius: 'sm',

@@ -6,6 +6,7 @@ export const paths = {
   board: '/board',
   outstanding: '/outstanding',
   visits: '/visits',
+  playbook: '/playbook',
   settings: '/settings',
   help: '/help',
   casePattern: '/case/:caseId',

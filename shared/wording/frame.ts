@@ -9,6 +9,7 @@ export const frameWording = {
   board: ['看板', 'Board'],
   outstanding: ['未了', 'Outstanding'],
   visits: ['回访', 'Visits'],
+  playbook: ['话术', 'Playbook'],
   settings: ['设置', 'Settings'],
   help: ['帮助', 'Help'],
   find: ['查找', 'Find'],

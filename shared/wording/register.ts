@@ -72,10 +72,5 @@ export const registerWording = {
   gradeOverrule: ['改为', 'Change to'],
   gradeReason: ['改级理由（必填）', 'Reason for the change (required)'],
   gradeReasonMissing: ['改了等级，请写理由', 'Please give a reason for the changed grade'],
-  phraseTitle: ['话术', 'What to say'],
-  phrase: [
-    '先致歉、先倾听：「给您添麻烦了，您慢慢说，我记下来。」不争辩，不当场承诺结果。',
-    'Apologise and listen first: "I am sorry for the trouble; please tell me, I will write it down." Do not argue, promise no outcome.',
-  ],
   suggestionHint: ['{plate} · {phone}', '{plate} · {phone}'],
 } as const satisfies Wording;

@@ -5,8 +5,8 @@ const program = { executable: '/opt/desk', appPath: '/src/desk', isPackaged: fal
 
 describe('starting the practice', () => {
   it('keeps the switches of this program, adds its own once, and names the app where it must', () => {
-    const line = ['/opt/desk', '--no-sandbox', '--practice', '/src/desk'];
-    expect(practiceArguments({ ...program, line })).toEqual(['--no-sandbox', '--practice', '/src/desk']);
+    const line = ['/opt/desk', '--lang=zh-CN', '--practice', '/src/desk'];
+    expect(practiceArguments({ ...program, line })).toEqual(['--lang=zh-CN', '--practice', '/src/desk']);
     expect(practiceArguments({ ...program, line: ['/opt/desk'], isPackaged: true })).toEqual(['--practice']);
   });
 

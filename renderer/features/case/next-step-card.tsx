@@ -9,10 +9,12 @@ import { nextStepWording } from '../../../shared/wording/next-step';
 import { explainReason } from '../../../shared/policies/engine/explain-reason';
 import { fill } from '../../../shared/wording/wording';
 import { offerUndo } from '../../components/offer-undo';
+import { PlaybookFold } from '../../components/playbook/playbook-fold';
 import { ActForm } from '../../components/work/act-form';
 import { ClosedSteps } from '../../components/work/closed-steps';
 import { undoAct } from '../../data/act-on-case';
 import { readNewestAct } from '../../data/newest-act';
+import { usePhrases } from '../../data/phrases';
 import { useDuty } from '../../data/duty';
 import { takeStep } from '../../data/take-step';
 import { useLanguage, useWords } from '../../lib/language';
@@ -66,6 +68,7 @@ export function NextStepCard({ kase, policy, offers, chosen, onChoose: setChosen
   const language = useLanguage();
   const index = language === 'zh-CN' ? 0 : 1;
   const duty = useDuty();
+  const phrases = usePhrases();
   if (!duty) return null;
   const { people } = duty;
 
@@ -127,6 +130,14 @@ export function NextStepCard({ kase, policy, offers, chosen, onChoose: setChosen
                     setChosen(null);
                   },
                 })}
+          />
+        )}
+        {shown && (
+          <PlaybookFold
+            key={`say-${shown.id}`}
+            place={{ act: shown.kind }}
+            hints={shown.hints}
+            phrases={phrases}
           />
         )}
         {others.length > 0 && (

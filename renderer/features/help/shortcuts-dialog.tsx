@@ -5,13 +5,14 @@ import { useWords } from '../../lib/language';
 const KEYS = [
   ['F2', 'register'],
   ['F3 · Ctrl+K', 'find'],
-  ['Alt+1 … Alt+5 · Alt+0', 'screens'],
+  ['Alt+1 … Alt+5 · Alt+8 · Alt+0', 'screens'],
   ['Ctrl+Enter', 'save'],
   ['Ctrl+P', 'print'],
   ['Ctrl+L', 'lock'],
   ['Enter', 'next'],
   ['← →  a–z', 'chips'],
   ['Space', 'choose'],
+  ['/', 'findPhrase'],
   ['Esc', 'back'],
   ['? · F1', 'overlay'],
 ] as const;

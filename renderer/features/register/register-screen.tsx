@@ -8,12 +8,14 @@ import { saveProblems, tellProblem } from '../../../shared/wording/problems';
 import { registerWording } from '../../../shared/wording/register';
 import { fill } from '../../../shared/wording/wording';
 import { offerUndo } from '../../components/offer-undo';
+import { PlaybookFold } from '../../components/playbook/playbook-fold';
 import { EvidenceStrip } from '../../components/evidence/evidence-strip';
 import { KeyHint } from '../../components/key-hint';
 import { actorOf, useDesk } from '../../data/desk-config';
 import { removeDraft } from '../../data/drafts';
 import { evidenceUrl } from '../../data/evidence';
 import { useEvidenceIntake } from '../../data/evidence-intake';
+import { usePhrases } from '../../data/phrases';
 import { now } from '../../lib/clock';
 import { useCommand } from '../../lib/commands';
 import { belongsToIme } from '../../lib/ime';
@@ -29,6 +31,8 @@ import { saveComplaint } from './save-complaint';
 import { SavedPanel } from './saved-panel';
 import { ThreeGuaranteePanel } from './three-guarantee-panel';
 import { newestDraft, restoreDraft, useDraftKeeping, type DraftState } from './use-draft-keeping';
+
+const AT_REGISTER = { screen: 'register' } as const;
 
 /** Starts a fresh form, or brings back what a crash left behind. */
 function useOpening(): () => void {
@@ -105,6 +109,7 @@ export function RegisterScreen() {
   const restoredFrom = useRegister((form) => form.restoredFrom);
   const changes = useRegister((form) => form.changes);
   const setEvidence = useRegister((form) => form.setEvidence);
+  const phrases = usePhrases();
   const startFresh = useOpening();
   const draftState = useDraftKeeping();
   const { faults, sentence } = useObstacle();
@@ -281,12 +286,7 @@ export function RegisterScreen() {
         </Paper>
         <ThreeGuaranteePanel />
         <Paper withBorder p="md">
-          <Text size="sm" fw={600} mb={4}>
-            {words.phraseTitle}
-          </Text>
-          <Text size="sm" c="dimmed">
-            {words.phrase}
-          </Text>
+          <PlaybookFold place={AT_REGISTER} phrases={phrases} />
         </Paper>
       </Stack>
     </Box>

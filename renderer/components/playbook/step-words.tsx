@@ -1,0 +1,43 @@
+import { Box, Text } from '@mantine/core';
+import type { PlaybookStep } from '../../../shared/playbook/step';
+import { playbookWording } from '../../../shared/wording/playbook';
+import type { Pair } from '../../../shared/wording/wording';
+import { useLanguage, useWords } from '../../lib/language';
+import classes from './playbook.module.css';
+
+type LinesProps = { readonly label: string; readonly lines: readonly Pair[]; readonly isSaid: boolean };
+
+function Lines({ label, lines, isSaid }: LinesProps) {
+  const index = useLanguage() === 'zh-CN' ? 0 : 1;
+  return (
+    <Box>
+      <Text size="xs" c="dimmed">
+        {label}
+      </Text>
+      <ul className={`${classes['lines'] ?? ''} ${classes[isSaid ? 'say' : 'leave'] ?? ''}`}>
+        {lines.map((line) => (
+          <li key={line[0]}>{line[index]}</li>
+        ))}
+      </ul>
+    </Box>
+  );
+}
+
+type Props = { readonly step: PlaybookStep; readonly isNarrow?: boolean };
+
+/** What to say, what to leave and why, beside each other where there is room. */
+export function StepWords({ step, isNarrow = false }: Props) {
+  const words = useWords(playbookWording);
+  const index = useLanguage() === 'zh-CN' ? 0 : 1;
+  return (
+    <>
+      <Box {...(isNarrow ? {} : { className: classes['columns'] ?? '' })}>
+        <Lines label={words.say} lines={step.say} isSaid />
+        <Lines label={words.doNot} lines={step.doNot} isSaid={false} />
+      </Box>
+      <Text size="xs" c="dimmed" mt={4}>
+        {words.why}：{step.why[index]}
+      </Text>
+    </>
+  );
+}
