@@ -1,4 +1,4 @@
-import { Box, Button } from '@mantine/core';
+import { Box, Button, Text } from '@mantine/core';
 import { useEffect, type ReactNode } from 'react';
 import { practiceWording } from '../../shared/wording/playbook';
 import { leavePractice, learnPractice, usePractice } from '../data/practice';
@@ -16,6 +16,9 @@ export function PracticeFrame({ children }: { readonly children: ReactNode }) {
     <>
       {isPractice === true && (
         <Box component="aside" className={classes['banner'] ?? ''} data-testid="practice-banner">
+          <Text size="xs" className={classes['hint'] ?? ''}>
+            {words.bannerHint}
+          </Text>
           {words.banner}
           <Button
             size="compact-xs"

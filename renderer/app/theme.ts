@@ -24,8 +24,8 @@ const practice: MantineColorsTuple = [
   '#cf93e4',
   '#c074db',
   '#b25fd4',
-  '#a34bc6',
-  '#9238b6',
+  '#9a3fc0',
+  '#8d33b2',
   '#7f2aa1',
   '#661c85',
 ];

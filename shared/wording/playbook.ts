@@ -49,14 +49,14 @@ export const playbookWording = {
   undo: ['撤销', 'Undo'],
   keep: ['保存', 'Keep'],
   cancel: ['不改了', 'Leave as it is'],
-  unfold: ['话术 {count} 条', '{count} things to say'],
-  fold: ['收起话术', 'Fold'],
-  more: ['还有 {count} 条', '{count} more'],
+  unfold: ['展开 {count} 条', 'Show all {count}'],
+  fold: ['收起', 'Fold'],
 } as const satisfies Wording;
 
 /** The practice: its banner, its buttons, its preparation. */
 export const practiceWording = {
   banner: ['练习模式 · 与真实数据无关', 'Practice · nothing to do with the real data'],
+  bannerHint: ['右上角换姓名，各个岗位都能练', 'Change the name at the top right to practise every part'],
   start: ['开始练习', 'Practise'],
   startWhat: [
     '另开一个练习窗口，里面是编好的案件，随便练，碰不到真实数据。',

@@ -29,6 +29,7 @@ test('every screen can be read aloud and told apart: no serious finding of axe',
     ['board', 'Alt+3'],
     ['outstanding', 'Alt+4'],
     ['visits', 'Alt+5'],
+    ['playbook', 'Alt+8'],
     ['register', 'F2'],
   ] as const) {
     if (key !== null) await clerk.press(key);

@@ -91,6 +91,7 @@ test('what to say stands where it is needed: at the register: feelings first, a 
   await page.keyboard.press('F2');
   const fold = page.getByTestId('playbook-fold');
   await expect(fold).toContainText('先安抚人，再问事');
+  await expect(fold).toContainText('说准等多久');
   await expect(fold.locator('[data-step]')).toHaveCount(0);
   await fold.getByRole('button').click();
   await expect(fold.locator('[data-step=definite-wait]')).toBeAttached();

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { Phrase } from '../../../shared/ipc/playbook';
 import type { PolicyAction } from '../../../shared/policies/policy';
 import { momentsOf, stepsFor, type Place } from '../../../shared/playbook/moments-of';
+import type { PlaybookStep } from '../../../shared/playbook/step';
 import { VISIT_QUESTIONS } from '../../../shared/playbook/visit-questions';
 import { playbookWording } from '../../../shared/wording/playbook';
 import type { Pair } from '../../../shared/wording/wording';
@@ -40,7 +41,14 @@ function Sentences({ title, lines }: SentencesProps) {
   );
 }
 
-/** The playbook where it is needed: one sentence in sight, the rest unfolded on demand. Nothing where nobody is spoken with. */
+/** What stays in sight: how the first moment of a place begins, and the last one. */
+function inSight(steps: readonly PlaybookStep[]): readonly PlaybookStep[] {
+  const [first] = steps;
+  const last = steps.find(({ moment }) => moment === steps.at(-1)?.moment);
+  return [first, last === first ? undefined : last].filter((step) => step !== undefined);
+}
+
+/** The playbook where it is needed: a sentence or two in sight, the rest unfolded on demand. Nothing where nobody is spoken with. */
 export function PlaybookFold({ place, hints = [], phrases }: Props) {
   const words = useWords(playbookWording);
   const index = useLanguage() === 'zh-CN' ? 0 : 1;
@@ -51,7 +59,6 @@ export function PlaybookFold({ place, hints = [], phrases }: Props) {
   const questions: readonly Pair[] = moments.includes('key-moment')
     ? VISIT_QUESTIONS.map(({ question }) => question)
     : [];
-  const [first] = steps;
   const count = steps.length + own.length + questions.length;
   if (count === 0) return null;
   const Chevron = isOpen ? IconChevronUp : IconChevronDown;
@@ -75,13 +82,18 @@ export function PlaybookFold({ place, hints = [], phrases }: Props) {
         </Button>
       </Group>
       {!isOpen && (
-        <Text size="sm" c="dimmed">
-          {first === undefined ? own[0] : `${first.title[index]}：「${first.say[0]?.[index] ?? ''}」`}
-        </Text>
+        <Box>
+          {inSight(steps).map((step) => (
+            <Text key={step.id} size="sm" c="dimmed" truncate>
+              {step.title[index]}：{step.say[0]?.[index]}
+            </Text>
+          ))}
+        </Box>
       )}
       {isOpen && (
         <Stack
           gap="sm"
+          mt={4}
           className={classes['folded'] ?? ''}
           role="group"
           aria-label={words.title}

@@ -46,7 +46,7 @@ export function OwnPhrases({ phrases, moment }: Props) {
 
   if (moment === null && phrases.length === 0) return null;
   return (
-    <Paper withBorder p="md" py="sm" component="section" aria-label={words.own}>
+    <Paper withBorder px="lg" py="sm" component="section" aria-label={words.own}>
       <Text fw={600} mb={4}>
         {words.own}
       </Text>

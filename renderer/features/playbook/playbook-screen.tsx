@@ -140,7 +140,7 @@ export function PlaybookScreen() {
         }}
         keepMounted={false}
         classNames={{
-          root: classes['tabs'] ?? '',
+          root: `${classes['tabs'] ?? ''} ${isSearching ? (classes['searching'] ?? '') : ''}`,
           list: classes['list'] ?? '',
           tab: classes['tab'] ?? '',
           tabLabel: classes['label'] ?? '',
@@ -157,6 +157,9 @@ export function PlaybookScreen() {
             <Tabs.Tab
               key={one}
               value={one}
+              onClick={() => {
+                setQuery('');
+              }}
               rightSection={
                 <Text span size="xs" c="dimmed">
                   {stepsAt(one).length + phrases.filter((phrase) => phrase.moment === one).length}

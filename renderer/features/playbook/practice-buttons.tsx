@@ -3,10 +3,10 @@ import { notifications } from '@mantine/notifications';
 import { IconRefresh, IconSchool } from '@tabler/icons-react';
 import type { PracticeRefusal } from '../../../shared/ipc/playbook';
 import { practiceRefusals, practiceWording } from '../../../shared/wording/playbook';
-import { leavePractice, resetPractice, startPractice, usePractice } from '../../data/practice';
+import { resetPractice, startPractice, usePractice } from '../../data/practice';
 import { useLanguage, useWords } from '../../lib/language';
 
-/** From the real desk into the practice; in it, afresh or out. */
+/** From the real desk into the practice; in it, afresh. */
 export function PracticeButtons() {
   const words = useWords(practiceWording);
   const index = useLanguage() === 'zh-CN' ? 0 : 1;
@@ -29,21 +29,17 @@ export function PracticeButtons() {
       </Tooltip>
     );
   }
+  // Leaving it is in the banner, on every screen.
   return (
-    <>
-      <Tooltip label={words.resetWhat} multiline w={280} withArrow>
-        <Button
-          size="xs"
-          variant="default"
-          leftSection={<IconRefresh size={16} aria-hidden />}
-          onClick={() => void resetPractice().then((refusal) => tell(refusal, null))}
-        >
-          {words.reset}
-        </Button>
-      </Tooltip>
-      <Button size="xs" onClick={() => void leavePractice().then((refusal) => tell(refusal, null))}>
-        {words.leave}
+    <Tooltip label={words.resetWhat} multiline w={280} withArrow>
+      <Button
+        size="xs"
+        variant="default"
+        leftSection={<IconRefresh size={16} aria-hidden />}
+        onClick={() => void resetPractice().then((refusal) => tell(refusal, null))}
+      >
+        {words.reset}
       </Button>
-    </>
+    </Tooltip>
   );
 }

@@ -8,7 +8,7 @@ export function QuestionList() {
   const words = useWords(playbookWording);
   const index = useLanguage() === 'zh-CN' ? 0 : 1;
   return (
-    <Paper withBorder p="md" py="sm" component="section" aria-label={words.questions}>
+    <Paper withBorder px="lg" py="sm" component="section" aria-label={words.questions}>
       <Text fw={600} mb={4}>
         {words.questions}
       </Text>

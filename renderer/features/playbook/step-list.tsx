@@ -2,6 +2,7 @@ import { Box, Group, Paper, Text } from '@mantine/core';
 import type { PlaybookStep } from '../../../shared/playbook/step';
 import { playbookWording } from '../../../shared/wording/playbook';
 import { fill } from '../../../shared/wording/wording';
+import columns from '../../components/playbook/playbook.module.css';
 import { StepWords } from '../../components/playbook/step-words';
 import { useLanguage, useWords } from '../../lib/language';
 import classes from './playbook-screen.module.css';
@@ -15,6 +16,10 @@ export function StepList({ steps }: Props) {
   if (steps.length === 0) return null;
   return (
     <Paper withBorder>
+      <Box className={`${columns['columns'] ?? ''} ${classes['heads'] ?? ''}`} aria-hidden>
+        <span>{words.say}</span>
+        <span>{words.doNot}</span>
+      </Box>
       {steps.map((step) => (
         <Box key={step.id} className={classes['step'] ?? ''} data-step={step.id}>
           <Group justify="space-between" wrap="nowrap" align="baseline" mb={2}>
