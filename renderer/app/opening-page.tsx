@@ -18,7 +18,7 @@ type Props = {
 export function OpeningPage({ name, title, what, children, actions, tone = 'alarm' }: Props) {
   const words = useWords(frameWording);
   return (
-    <Center h="100vh" p="xl">
+    <Center h="calc(100vh - var(--practice-banner, 0px))" p="xl">
       <Paper
         withBorder
         className={classes.page}

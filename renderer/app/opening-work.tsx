@@ -28,7 +28,7 @@ export function OpeningWork({ progress }: { readonly progress: OpeningProgress |
     ((progress.reason === 'none' || progress.reason === 'new-version') && progress.total < WORTH_TELLING)
   ) {
     return (
-      <Center h="100vh">
+      <Center h="calc(100vh - var(--practice-banner, 0px))">
         <Text c="dimmed">{frame.opening}</Text>
       </Center>
     );

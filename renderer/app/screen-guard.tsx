@@ -6,7 +6,7 @@ import { useWords } from '../lib/language';
 function Failed() {
   const words = useWords(frameWording);
   return (
-    <Center h="100vh">
+    <Center h="calc(100vh - var(--practice-banner, 0px))">
       <Stack maw={520} gap="md" role="alert">
         <Title order={1} fz={20}>
           {words.screenFailed}

@@ -1,4 +1,5 @@
-import { proposeGrade } from '../../shared/policies/dealer-4s/grading';
+import { DEALER_4S } from '../../shared/policies/dealer-4s/policy';
+import { proposeGrade } from '../../shared/policies/grading/propose-grade';
 import { PRACTICE_STAFF } from '../../shared/playbook/practice/staff';
 import { practiceStories, type PracticeStory } from '../../shared/playbook/practice/stories';
 import { now } from '../lib/clock';
@@ -18,12 +19,13 @@ export type Preparation = { readonly done: number; readonly total: number };
 async function prepare({ caseId, facts, steps }: PracticeStory, clerk: string): Promise<boolean> {
   const found = await readCase(currentStore().database, caseId);
   if (found === null) {
-    const { grade, reasons } = proposeGrade(facts);
+    const { grade, reasons } = proposeGrade(DEALER_4S, facts);
     await signIn(clerk, null);
     const name = actorOf(useDesk.getState().config)?.name ?? '';
     const registered = await registerComplaint({
       caseId,
       facts: { ...facts, receivedAt: now().iso, firstContact: name, filledBy: name },
+      policy: { id: DEALER_4S.id, version: DEALER_4S.version },
       grade: { grade, proposed: grade, reasons: [...reasons], overruledBecause: null },
       evidence: [],
     });
@@ -39,7 +41,7 @@ async function prepare({ caseId, facts, steps }: PracticeStory, clerk: string): 
 
 /**
  * Makes the sample cases of a practice, once, through the ordinary engine: each step is taken by a
- * colleague of the practice who has the right to it. False when not all could be made. Only to be
+ * colleague of the practice who has the right to it, under the policy the stories are made for. False when not all could be made. Only to be
  * called in a practice.
  */
 export async function preparePracticeCases(onProgress: (step: Preparation) => void): Promise<boolean> {

@@ -51,6 +51,21 @@ const OF_ACT = {
   reopened: ['receiving', 'listening'],
   archived: [],
   noted: ['recording'],
+  'kind-judged': ['explaining'],
+  'letter-sent': ['waiting'],
+  'progress-reported': ['waiting'],
+  'checklist-filled': ['recording'],
+  disputed: ['teamwork'],
+  arbitrated: ['teamwork'],
+  'reported-up': ['passing-on'],
+  inspected: ['on-site', 'explaining'],
+  'technically-reported': ['explaining'],
+  'repair-agreed': ['proposing'],
+  'repair-finished': ['informing'],
+  consented: ['proposing', 'refusing'],
+  'traced-back': ['teamwork'],
+  'notice-circulated': ['teamwork'],
+  improved: ['closing'],
 } as const satisfies Readonly<Record<ActionKind, readonly Moment[]>>;
 
 const OF_SCREEN = {

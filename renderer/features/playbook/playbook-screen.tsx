@@ -60,12 +60,12 @@ function Found({ query, onClear }: { readonly query: string; readonly onClear: (
   return (
     <Stack gap="sm">
       <OwnPhrases phrases={phrases} moment={null} />
-      {moments.map((moment) => (
+      {moments.map((moment, nth) => (
         <Box key={moment}>
           <Text size="xs" c="dimmed" mb={4}>
             {momentWording[moment][index]}
           </Text>
-          <StepList steps={steps.filter((step) => step.moment === moment)} />
+          <StepList steps={steps.filter((step) => step.moment === moment)} hasHeads={nth === 0} />
         </Box>
       ))}
     </Stack>

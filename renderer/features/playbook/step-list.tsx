@@ -7,19 +7,25 @@ import { StepWords } from '../../components/playbook/step-words';
 import { useLanguage, useWords } from '../../lib/language';
 import classes from './playbook-screen.module.css';
 
-type Props = { readonly steps: readonly PlaybookStep[] };
+type Props = {
+  readonly steps: readonly PlaybookStep[];
+  /** false where a list above names the columns already */
+  readonly hasHeads?: boolean;
+};
 
 /** Steps under each other, each with its words and where they come from. */
-export function StepList({ steps }: Props) {
+export function StepList({ steps, hasHeads = true }: Props) {
   const words = useWords(playbookWording);
   const index = useLanguage() === 'zh-CN' ? 0 : 1;
   if (steps.length === 0) return null;
   return (
     <Paper withBorder>
-      <Box className={`${columns['columns'] ?? ''} ${classes['heads'] ?? ''}`} aria-hidden>
-        <span>{words.say}</span>
-        <span>{words.doNot}</span>
-      </Box>
+      {hasHeads && (
+        <Box className={`${columns['columns'] ?? ''} ${classes['heads'] ?? ''}`} aria-hidden>
+          <span>{words.say}</span>
+          <span>{words.doNot}</span>
+        </Box>
+      )}
       {steps.map((step) => (
         <Box key={step.id} className={classes['step'] ?? ''} data-step={step.id}>
           <Group justify="space-between" wrap="nowrap" align="baseline" mb={2}>

@@ -69,7 +69,7 @@ export function LockScreen() {
   const staff = staffOf(config);
   const shown = staff.filter(({ name }) => name.includes(wanted.trim()));
   return (
-    <Center component="main" h="100vh" data-testid="locked">
+    <Center component="main" h="calc(100vh - var(--practice-banner, 0px))" data-testid="locked">
       <Stack w={480} gap="md">
         <Stack gap={4}>
           <Text size="sm" c="dimmed">

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { factsSchema, missingForSaving } from '../../domain/facts/facts';
-import { proposeGrade } from '../../policies/dealer-4s/grading';
+import { proposeGrade } from '../../policies/grading/propose-grade';
 import { stageOf } from '../../policies/engine/stage-of';
 import { personOf } from '../../policies/testing/people';
 import { Story } from '../../policies/testing/story';
@@ -11,7 +11,7 @@ const stories = practiceStories('2026-11-21');
 
 /** The story through the engine, each step by somebody of the role it names. */
 function played({ facts, steps }: PracticeStory): Story {
-  const story = new Story({ facts, grade: proposeGrade(facts).grade });
+  const story = new Story({ facts, grade: proposeGrade(DEALER_4S, facts).grade });
   for (const [by, action, form] of steps) story.wait(0.5).do(action, personOf(by), form ?? {});
   return story;
 }
@@ -40,7 +40,7 @@ describe('the sample cases of the practice', () => {
   });
 
   it('have different grades, so that the trainee sees what grading does', () => {
-    expect(new Set(stories.map(({ facts }) => proposeGrade(facts).grade)).size).toBeGreaterThan(1);
+    expect(new Set(stories.map(({ facts }) => proposeGrade(DEALER_4S, facts).grade)).size).toBeGreaterThan(1);
   });
 
   it('promise a day that is still to come, over the end of a year too', () => {
