@@ -84,16 +84,19 @@ describe('the settings of a practice', () => {
 });
 
 describe('preparing a practice', () => {
-  it('copies the settings without PINs and leaves every real file as it is', async () => {
+  it('copies settings and policies without PINs and leaves every real file as it is', async () => {
     const realHome = await temporaryFolder();
     writeFileSync(join(realHome, 'desk.json'), JSON.stringify(real));
     writeFileSync(join(realHome, 'pins.json'), '{"version":1,"pins":[]}');
+    mkdirSync(join(realHome, 'policies'));
+    writeFileSync(join(realHome, 'policies', 'own.v1.json'), '{}');
     const home = practiceHomeOf(realHome);
     mkdirSync(home);
     await preparePractice(diskFiles, { home, realHome });
-    expect(readdirSync(realHome).sort()).toEqual(['desk.json', 'pins.json', 'practice']);
+    expect(readdirSync(realHome).sort()).toEqual(['desk.json', 'pins.json', 'policies', 'practice']);
     expect(JSON.parse(readFileSync(join(realHome, 'desk.json'), 'utf8'))).toEqual(real);
-    expect(readdirSync(home).sort()).toEqual(['desk.json', 'desk.json.copy', 'this-is-practice']);
+    expect(readdirSync(home).sort()).toEqual(['desk.json', 'desk.json.copy', 'policies', 'this-is-practice']);
+    expect(readdirSync(join(home, 'policies'))).toEqual(['own.v1.json']);
     const made = deskConfigSchema.parse(JSON.parse(readFileSync(join(home, 'desk.json'), 'utf8')));
     expect(made.deskId).not.toBe(real.deskId);
   });

@@ -18,7 +18,8 @@ const CLERK: Person = {
 const PEOPLE_LIMIT = 200;
 
 /**
- * The settings of a practice, after those of the real desk: who works here, the week and the screen,
+ * The settings of a practice, after those of the real desk: who works here, the week, the
+ * policy and the screen,
  * another desk id, a store code no real number has, a store name that says so. No PINs.
  */
 export function practiceConfig(real: DeskConfig | null, deskId: string): DeskConfig {
@@ -39,5 +40,7 @@ export function practiceConfig(real: DeskConfig | null, deskId: string): DeskCon
     largeType: real?.largeType ?? false,
     colourScheme: real?.colourScheme ?? 'light',
     ...(real?.calendar === undefined ? {} : { calendar: real.calendar }),
+    ...(real?.policy === undefined ? {} : { policy: real.policy }),
+    ...(real?.legalClocksOff === undefined ? {} : { legalClocksOff: real.legalClocksOff }),
   };
 }

@@ -6,6 +6,8 @@ import type { FileSystem } from '../files/file-system';
 import { markPractice } from './practice-home';
 import { practiceConfig } from './practice-settings';
 
+type Homes = { readonly home: string; readonly realHome: string };
+
 /** The real settings as they lie on the disk: only read, damaged or not, and never mended from here. */
 async function readRealConfig(files: FileSystem, realHome: string): Promise<DeskConfig | null> {
   for (const name of ['desk.json', 'desk.json.copy']) {
@@ -20,13 +22,21 @@ async function readRealConfig(files: FileSystem, realHome: string): Promise<Desk
   return null;
 }
 
+/** The store's own policies, so that its own process is practised; a practice without them has the presets. */
+async function copyPolicies(files: FileSystem, { home, realHome }: Homes): Promise<void> {
+  const [from, to] = [join(realHome, 'policies'), join(home, 'policies')];
+  const names = await files.readdir(from).catch(() => []);
+  await files.mkdir(to, { recursive: true, mode: 0o700 });
+  for (const name of names.filter((one) => one.endsWith('.json'))) {
+    await files.copyFile(join(from, name), join(to, name)).catch(() => undefined);
+  }
+}
+
 /** Gives a practice home its mark and, where it has none yet, its settings. */
-export async function preparePractice(
-  files: FileSystem,
-  { home, realHome }: { readonly home: string; readonly realHome: string },
-): Promise<void> {
+export async function preparePractice(files: FileSystem, { home, realHome }: Homes): Promise<void> {
   markPractice(home);
   const config = await openDeskConfig(files, home);
   if (config.current() !== null) return;
+  await copyPolicies(files, { home, realHome });
   await config.configure(practiceConfig(await readRealConfig(files, realHome), randomUUID()));
 }
