@@ -7,8 +7,7 @@ import { momentsOf, stepsFor, type Place } from '../../../shared/playbook/moment
 import type { PlaybookStep } from '../../../shared/playbook/step';
 import { VISIT_QUESTIONS } from '../../../shared/playbook/visit-questions';
 import { playbookWording } from '../../../shared/wording/playbook';
-import type { Pair } from '../../../shared/wording/wording';
-import { fill } from '../../../shared/wording/wording';
+import { fill, type Pair } from '../../../shared/wording/wording';
 import { useLanguage, useWords } from '../../lib/language';
 import classes from './playbook.module.css';
 import { StepWords } from './step-words';
@@ -85,7 +84,7 @@ export function PlaybookFold({ place, hints = [], phrases }: Props) {
         <Box>
           {inSight(steps).map((step) => (
             <Text key={step.id} size="sm" c="dimmed" truncate>
-              {step.title[index]}：{step.say[0]?.[index]}
+              {fill(words.inSight, { title: step.title[index], words: step.say[0]?.[index] ?? '' })}
             </Text>
           ))}
         </Box>

@@ -1,7 +1,7 @@
 import { Box, Text } from '@mantine/core';
 import type { PlaybookStep } from '../../../shared/playbook/step';
 import { playbookWording } from '../../../shared/wording/playbook';
-import type { Pair } from '../../../shared/wording/wording';
+import { fill, type Pair } from '../../../shared/wording/wording';
 import { useLanguage, useWords } from '../../lib/language';
 import classes from './playbook.module.css';
 
@@ -46,7 +46,7 @@ export function StepWords({ step, isNarrow = false }: Props) {
         <Lines label={words.doNot} lines={step.doNot} isSaid={false} isLabelled={isNarrow} />
       </Box>
       <Text size="xs" c="dimmed" mt={4}>
-        {words.why}：{step.why[index]}
+        {fill(words.why, { why: step.why[index] })}
       </Text>
     </>
   );
