@@ -7,7 +7,9 @@ import { afterEach } from 'vitest';
 export function useTemporaryFolders(): () => Promise<string> {
   const made: string[] = [];
   afterEach(async () => {
-    for (const folder of made.splice(0)) await rm(folder, { recursive: true, force: true });
+    // Some stores answer before their last write is over: one that lands meanwhile is waited for.
+    const patience = { maxRetries: 20, retryDelay: 25 };
+    for (const folder of made.splice(0)) await rm(folder, { recursive: true, force: true, ...patience });
   });
   return async () => {
     const folder = await mkdtemp(join(tmpdir(), 'complaint-desk-'));
