@@ -2,6 +2,10 @@ import type { Wording } from './wording';
 
 /** The middle of the case screen: what is owed, by whom, and its form. */
 export const nextStepWording = {
+  checklistSays: ['结论：{outcome}', 'It comes to: {outcome}'],
+  deliverables: ['本环节交付', 'Handed on here'],
+  delivered: ['已交', 'there'],
+  notDelivered: ['未交', 'not yet'],
   title: ['下一步', 'Next step'],
   waitingFor: ['等待 {roles}', 'Waiting for {roles}'],
   nothingOwed: ['没有待办，案件已完结', 'Nothing is owed; the case is finished'],

@@ -5,6 +5,7 @@ import type { Pair } from './wording';
 export const policyFaultWording: Readonly<Record<PolicyFaultCode, Pair>> = {
   shape: ['这里的内容不对，请按样例填写。', 'This is not what belongs here.'],
   'too-small': ['太少或太短，至少 {name}。', 'Too little: at least {name}.'],
+  'not-above': ['必须大于 {name}。', 'Must be more than {name}.'],
   'too-big': ['太多或太长，最多 {name}。', 'Too much: at most {name}.'],
   'unknown-member': ['不认识的项目：{name}。', 'Unknown member: {name}.'],
   'bad-condition': ['条件写得不对。', 'This is no condition.'],

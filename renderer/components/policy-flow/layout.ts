@@ -58,8 +58,8 @@ export function layOut(
     );
   const rest = (nodes: readonly FlowNode[]) =>
     nodes.filter(({ lane }) => lanes.every(({ id }) => id !== lane));
-  place([...rest(flow.main), ...flow.rest.filter(({ stage }) => stage.place === 'closed')], null);
-  place([...rest(flow.side), ...flow.rest.filter(({ stage }) => stage.place === 'archived')], null);
+  place([...rest(flow.main), ...flow.rest], null);
+  place(rest(flow.side), null);
   const used = Math.min(columns, Math.max(1, ...boxes.map(({ x }) => x / STEP_X + 1)));
   return { boxes, rows, width: used * STEP_X - BOX.gapX, height: Math.max(0, top - BOX.gapY) };
 }

@@ -1,5 +1,5 @@
 import { useId, useMemo } from 'react';
-import { flowOf } from '../../../shared/policies/editing/flow';
+import { flowOf, type FlowEdge } from '../../../shared/policies/editing/flow';
 import { formerNameOf } from '../../../shared/policies/engine/names-in-policy';
 import type { Policy } from '../../../shared/policies/policy';
 import { policySettingsWording } from '../../../shared/wording/policy-settings';
@@ -16,16 +16,16 @@ type Props = {
   readonly isSmall?: boolean;
 };
 
-/** A line from one box to another: straight to the neighbour, else round the boxes in a gentle curve. */
+/** A line from one box to another: straight to the neighbour, else by corners through the gap between rows. */
 function wayBetween(a: Box, b: Box): string {
-  const [ax, ay] = [a.x + BOX.width, a.y + BOX.height / 2];
-  const [bx, by] = [b.x, b.y + BOX.height / 2];
-  if (a.y === b.y && b.x > a.x && b.x - a.x <= BOX.width + BOX.gapX) return `M ${ax} ${ay} L ${bx - 5} ${by}`;
-  const [fromX, fromY] = [a.x + BOX.width / 2, b.y > a.y ? a.y + BOX.height : a.y];
-  const [toX, toY] = [b.x + BOX.width / 2, b.y > a.y ? b.y - 5 : b.y + BOX.height + 5];
-  const bend = a.y === b.y ? -BOX.gapY : (toY - fromY) / 2;
-  const endY = a.y === b.y ? b.y - 5 : toY;
-  return `M ${fromX} ${fromY} C ${fromX} ${fromY + bend}, ${toX} ${endY - bend * (a.y === b.y ? -1 : 1)}, ${toX} ${endY}`;
+  const middle = BOX.height / 2;
+  if (a.y === b.y && b.x > a.x && b.x - a.x <= BOX.width + BOX.gapX)
+    return `M ${a.x + BOX.width} ${a.y + middle} H ${b.x - 5}`;
+  const [fromX, toX] = [a.x + BOX.width / 2, b.x + BOX.width / 2];
+  if (b.y > a.y) return `M ${fromX} ${a.y + BOX.height} V ${b.y - BOX.gapY / 2} H ${toX} V ${b.y - 5}`;
+  if (b.y < a.y)
+    return `M ${fromX} ${a.y} V ${b.y + BOX.height + BOX.gapY / 3} H ${toX} V ${b.y + BOX.height + 5}`;
+  return `M ${fromX} ${a.y} V ${a.y - BOX.gapY / 4} H ${toX} V ${b.y - 5}`;
 }
 
 /** How a policy leads a case: its stages as boxes, the path as arrows, the ways beside it thinner. */
@@ -42,7 +42,11 @@ export function PolicyFlow({ policy, columns, isSmall = false }: Props) {
   const path = [...flow.main, ...flow.rest].map(({ stage }) => stage.id);
   const isNext = (from: string, to: string) =>
     path.indexOf(to) === path.indexOf(from) + 1 && path.includes(from);
-  const shown = flow.edges.filter(({ from, to }) => !isSmall || isNext(from, to));
+  // Short cuts along the path say little and would hide it: beside the path, only ways to and from it are drawn.
+  const beside = new Set(flow.side.map(({ stage }) => stage.id));
+  const isDrawn = ({ from, to, isBack }: FlowEdge) =>
+    isNext(from, to) || (!isSmall && (isBack || beside.has(from) || beside.has(to)));
+  const shown = flow.edges.filter(isDrawn);
   return (
     <svg
       className={classes['flow']}

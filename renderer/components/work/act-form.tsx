@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Person } from '../../../shared/domain/rights/person';
 import { WORK_FIELD_KINDS, type WorkFieldKind } from '../../../shared/domain/work/field-kinds';
 import type { WorkField, WorkForm } from '../../../shared/domain/work/work-form';
-import type { PolicyAction } from '../../../shared/policies/policy';
+import type { Checklist, PolicyAction } from '../../../shared/policies/policy';
 import { nextStepWording } from '../../../shared/wording/next-step';
 import { workFieldWords } from '../../../shared/wording/work';
 import { fill } from '../../../shared/wording/wording';
@@ -12,11 +12,14 @@ import { now } from '../../lib/clock';
 import { belongsToIme } from '../../lib/ime';
 import { useLanguage, useWords } from '../../lib/language';
 import { offsetOf } from '../../lib/moments';
+import { ChecklistInput } from './checklist-input';
 import { readTypedWork, type TypedWork } from './typed-work';
 import { WorkInput } from './work-input';
 
 type Props = {
   readonly action: PolicyAction;
+  /** the checklist that is gone through with it */
+  readonly checklist?: Checklist | undefined;
   /** everybody of the store: fields ask for people by name */
   readonly people: readonly Person[];
   /** Takes the step; answers with the sentence that says why it was not taken, or null. */
@@ -34,14 +37,16 @@ function nameField(field: WorkField): WorkField | null {
 function asked(action: PolicyAction): readonly WorkField[] {
   const fields = [...new Set([...action.requires, ...action.offers])];
   const named = new Set(action.requires.includes('handlerId') ? fields.map(nameField) : []);
-  return fields.filter((field) => !named.has(field));
+  // Ticks are made on the checklist itself.
+  const own = action.checklist === undefined ? null : 'checklistTicks';
+  return fields.filter((field) => !named.has(field) && field !== own);
 }
 
 const isWide = (field: WorkField) =>
   ['text', 'one-of', 'many-of', 'people', 'lines'].includes(WORK_FIELD_KINDS[field].kind);
 
 /** The form of one action: what it must have and what it may have; Ctrl+Enter does it. */
-export function ActForm({ action, people, onTake, onCancel }: Props) {
+export function ActForm({ action, checklist, people, onTake, onCancel }: Props) {
   const words = useWords(nextStepWording);
   const language = useLanguage();
   const index = language === 'zh-CN' ? 0 : 1;
@@ -106,6 +111,15 @@ export function ActForm({ action, people, onTake, onCancel }: Props) {
             </Box>
           ))}
         </Box>
+        {checklist !== undefined && (
+          <ChecklistInput
+            checklist={checklist}
+            value={typed.checklistTicks ?? ''}
+            onChange={(value) => {
+              handleChange('checklistTicks', value);
+            }}
+          />
+        )}
         {problem !== null && (
           <Alert color="red" p="xs" role="alert">
             {problem}

@@ -70,6 +70,7 @@ function Steps({
     <ActForm
       key={shown.id}
       action={shown}
+      checklist={policy.checklists.find(({ id }) => id === shown.checklist)}
       people={duty.people}
       onTake={async (form) => {
         const refused = await takeStep({ kase, policy, language }, shown, form);

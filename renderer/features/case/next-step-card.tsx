@@ -19,6 +19,7 @@ import { useDuty } from '../../data/duty';
 import { takeStep } from '../../data/take-step';
 import { useLanguage, useWords } from '../../lib/language';
 import { roleList } from '../../lib/policy-words';
+import { DeliverablesLine } from './deliverables-line';
 import { StagePath } from './stage-path';
 
 type Ground = { readonly kase: Case; readonly policy: Policy };
@@ -101,6 +102,7 @@ export function NextStepCard({ kase, policy, offers, chosen, onChoose: setChosen
     <Paper withBorder p="md" data-testid="next-step">
       <Stack gap="sm">
         <StagePath kase={kase} policy={policy} />
+        <DeliverablesLine kase={kase} policy={policy} />
         <Group justify="space-between">
           <Text size="sm" fw={600}>
             {words.title}：{shown?.label[index] ?? waiting?.label[index] ?? words.nothingOwed}
@@ -117,6 +119,7 @@ export function NextStepCard({ kase, policy, offers, chosen, onChoose: setChosen
           <ActForm
             key={`${shown.id}-${timesTaken(kase, shown)}`}
             action={shown}
+            checklist={policy.checklists.find(({ id }) => id === shown.checklist)}
             people={people}
             onTake={async (form) => {
               const refused = await takeStep({ kase, policy, language }, shown, form);

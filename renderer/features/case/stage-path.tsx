@@ -1,26 +1,40 @@
 import { IconCheck } from '@tabler/icons-react';
 import type { Case } from '../../../shared/domain/case/case';
+import { formerNameOf } from '../../../shared/policies/engine/names-in-policy';
 import { findStage, stageOf } from '../../../shared/policies/engine/stage-of';
 import type { Policy } from '../../../shared/policies/policy';
-import { useLanguage } from '../../lib/language';
+import { policySettingsWording } from '../../../shared/wording/policy-settings';
+import { fill } from '../../../shared/wording/wording';
+import { useLanguage, useWords } from '../../lib/language';
 import classes from './stage-path.module.css';
 
 type Props = { readonly kase: Case; readonly policy: Policy };
 
 /** Done, now and next on one line; a side stage stands at the end, where the case left the path. */
 export function StagePath({ kase, policy }: Props) {
+  const words = useWords(policySettingsWording);
   const index = useLanguage() === 'zh-CN' ? 0 : 1;
   const now = stageOf(kase, policy);
-  const path = policy.stages.filter(({ place }) => place === 'main' || place === 'closed');
+  const here = findStage(policy, now);
+  const lane = policy.lanes.find(({ id }) => id === here?.lane);
+  // With lanes the path is the lane's own: others are another house's business.
+  const path = policy.stages.filter(
+    (stage) =>
+      stage.place === 'closed' || (stage.place === 'main' && (lane === undefined || stage.lane === lane.id)),
+  );
+  const formerTitle = (label: string) => {
+    const former = formerNameOf(policy, label);
+    return former === null ? {} : { title: fill(words.formerly, { name: former }) };
+  };
   const entered = new Set(kase.process.entered.map(({ stage }) => stage));
-  const side = findStage(policy, now);
   return (
     <div className={classes['path']} data-testid="stage-path" data-stage={now}>
+      {lane !== undefined && <span className={classes['lane']}>{lane.label[index]}</span>}
       {path.map(({ id, label }) => {
         const isNow = id === now;
         const isDone = !isNow && entered.has(id);
         return (
-          <span key={id} className={classes['stage']}>
+          <span key={id} className={classes['stage']} {...formerTitle(label[index])}>
             {isDone && <IconCheck size={12} color="var(--mantine-color-teal-9)" aria-hidden />}
             <span {...(isNow ? { className: classes['now'], 'aria-current': 'step' as const } : {})}>
               {label[index]}
@@ -29,7 +43,7 @@ export function StagePath({ kase, policy }: Props) {
           </span>
         );
       })}
-      {side?.place === 'side' && <span className={classes['side']}>{side.label[index]}</span>}
+      {here?.place === 'side' && <span className={classes['side']}>{here.label[index]}</span>}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import type { z } from 'zod';
 export const POLICY_FAULTS = [
   'shape',
   'too-small',
+  'not-above',
   'too-big',
   'unknown-member',
   'bad-condition',
@@ -69,6 +70,8 @@ export function fault(
 export function shapeFaults(error: z.ZodError): readonly PolicyFault[] {
   return error.issues.map((issue) => {
     const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
+    if (issue.code === 'too_small' && issue.inclusive === false)
+      return fault('not-above', path, String(issue.minimum));
     if (issue.code === 'too_small') return fault('too-small', path, String(issue.minimum));
     if (issue.code === 'too_big') return fault('too-big', path, String(issue.maximum));
     if (issue.code === 'unrecognized_keys') return fault('unknown-member', path, issue.keys.join(', '));

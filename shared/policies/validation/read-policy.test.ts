@@ -83,13 +83,13 @@ const ROWS: readonly Row[] = [
     'a limit of nothing',
     edited(['clocks', 0, 'limit', 'default', 'amount'], 0),
     'clocks[0].limit.default.amount',
-    'too-small',
+    'not-above',
   ],
   [
     'a limit below nothing',
     edited(['clocks', 0, 'limit', 'default', 'amount'], -4),
     'clocks[0].limit.default.amount',
-    'too-small',
+    'not-above',
   ],
   [
     'a clock of a flag nobody knows',

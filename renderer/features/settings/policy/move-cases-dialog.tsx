@@ -7,13 +7,15 @@ import { saveProblems } from '../../../../shared/wording/problems';
 import { fill } from '../../../../shared/wording/wording';
 import { moveCases, type Moves } from '../../../data/move-cases';
 import { useLanguage, useWords } from '../../../lib/language';
+import { roleList } from '../../../lib/policy-words';
 
 type Props = { readonly to: Policy; readonly caseIds: readonly string[]; readonly onClose: () => void };
 
 /** Moves open cases to a version, with the reason that every case will keep. */
 export function MoveCasesDialog({ to, caseIds, onClose }: Props) {
   const words = useWords(policySettingsWording);
-  const index = useLanguage() === 'zh-CN' ? 0 : 1;
+  const language = useLanguage();
+  const index = language === 'zh-CN' ? 0 : 1;
   const [reason, setReason] = useState('');
   const [done, setDone] = useState<number | null>(null);
   const [result, setResult] = useState<Moves | null>(null);
@@ -33,7 +35,10 @@ export function MoveCasesDialog({ to, caseIds, onClose }: Props) {
   const why = (refusal: Moves['stayed'][number]['refusal']) =>
     refusal === 'save'
       ? saveProblems['unknown'][index]
-      : reasonWording[refusal.code][index].replace(/\{.*?\}/gu, '…');
+      : fill(reasonWording[refusal.code][index], {
+          roles: 'roles' in refusal ? roleList(to, refusal.roles, language) : '',
+          stage: 'stage' in refusal ? refusal.stage : '',
+        });
   return (
     <Modal
       opened

@@ -1,4 +1,4 @@
-import { Group, Paper, Radio, ScrollArea, Stack, Text } from '@mantine/core';
+import { Group, Paper, Radio, Stack, Text } from '@mantine/core';
 import { DEALER_4S } from '../../../../shared/policies/dealer-4s/policy';
 import { PRESETS } from '../../../../shared/policies/presets';
 import { policySettingsWording } from '../../../../shared/wording/policy-settings';
@@ -20,7 +20,7 @@ export function PresetChoice({ form, change }: Props) {
         {words.chooseWhat}
       </Text>
       <Group align="flex-start" wrap="nowrap" gap="lg">
-        <ScrollArea h={216} w={232} type="auto" style={{ flex: 'none' }}>
+        <div style={{ flex: 'none', width: 216 }}>
           <Radio.Group
             name="policy"
             aria-label={words.choose}
@@ -35,13 +35,13 @@ export function PresetChoice({ form, change }: Props) {
               ))}
             </Stack>
           </Radio.Group>
-        </ScrollArea>
-        <ScrollArea h={216} style={{ flex: 1 }} type="auto">
+        </div>
+        <div style={{ flex: 1, minWidth: 0, minHeight: 330 }}>
           <PolicyFlow policy={chosen} columns={3} isSmall />
           <Text size="xs" c="dimmed" mt={4}>
             {chosen.source[index]}
           </Text>
-        </ScrollArea>
+        </div>
       </Group>
     </Paper>
   );
