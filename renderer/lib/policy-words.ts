@@ -14,7 +14,8 @@ function policyWith(policies: readonly Policy[], grade: string): Policy | null {
 
 function rankIn(policy: Policy | null, grade: string): GradeRank {
   const at = policy?.grades.findIndex(({ id }) => id === grade) ?? -1;
-  if (at === 0) return 'worst';
+  // A policy with one grade does not grade: nothing about such a case is bad.
+  if (at === 0 && policy?.grades.length !== 1) return 'worst';
   return policy === null || at === policy.grades.length - 1 ? 'mildest' : 'middle';
 }
 

@@ -43,6 +43,12 @@ export const DEMAND_ORDER: readonly Demand[] = [
   'other',
 ];
 
+/** What is said beside the name: S3-1, an employee's complaint is confidential without being asked. */
+function secrecyOf({ complainantKind, confidential }: Facts): string {
+  if (complainantKind === 'staff') return '（本店员工，保密）';
+  return confidential === true ? '（要求保密）' : '';
+}
+
 /** What the desk knows of a case; for a blank form everything is ''. */
 export function caseValues(kase: Case | null, policy: Policy | null) {
   const facts: Facts = kase?.facts ?? {};
@@ -53,7 +59,7 @@ export function caseValues(kase: Case | null, policy: Policy | null) {
     filledAt: printedInstant(kase?.openedAt),
     filledBy: facts.filledBy ?? kase?.openedBy?.name ?? '',
     channel: joined('，', chinese(channelWording, facts.channel), facts.channelNote),
-    customer: joined(' ', facts.customerName, facts.confidential === true ? '（要求保密）' : ''),
+    customer: joined(' ', facts.customerName, secrecyOf(facts)),
     phone: joined('、', facts.phone, facts.phone2),
     relation: chinese(ownerRelationWording, facts.ownerRelation),
     contact: joined(

@@ -38,8 +38,14 @@ export const gradingSchema = z
 /** Who stands where: dealer, regional office, head office (D20-7…9). Stages name their lane. */
 export const laneSchema = list(z.strictObject({ id: code, label: pair, roles }).readonly(), 10);
 
-/** Who handles a case of a grade (S1-6, S1-7): steps marked `byTeam` are theirs alone. */
-export const teamSchema = list(z.strictObject({ grade: code, label: pair, roles, sources }).readonly(), 10);
+/**
+ * Who handles a case of a grade (S1-6, S1-7) or of a flag (S3-1, in confidence; whatever its grade): steps
+ * marked `byTeam` are theirs alone. The first that fits holds.
+ */
+export const teamSchema = list(
+  z.strictObject({ grade: code.optional(), flag: code.optional(), label: pair, roles, sources }).readonly(),
+  20,
+);
 
 /** Who a role answers to; the nearest both sides share decides a dispute (S1-10). */
 export const superiorSchema = list(

@@ -11,6 +11,7 @@ const WORDED = [
   [lists.DEMANDS, codes.demandWording],
   [lists.GENDERS, codes.genderWording],
   [lists.OWNER_RELATIONS, codes.ownerRelationWording],
+  [lists.COMPLAINANT_KINDS, codes.complainantKindWording],
   [lists.FEEDBACK_CHANNELS, codes.feedbackChannelWording],
   [lists.VEHICLE_USES, codes.vehicleUseWording],
   [lists.FAULTY_UNITS, codes.faultyUnitWording],

@@ -1,5 +1,6 @@
 import type {
   Channel,
+  ComplainantKind,
   Demand,
   FaultyUnit,
   FeedbackChannel,
@@ -64,6 +65,11 @@ export const ownerRelationWording: Readonly<Record<OwnerRelation, Pair>> = {
   other: ['其他', 'Other'],
 };
 
+export const complainantKindWording: Readonly<Record<ComplainantKind, Pair>> = {
+  customer: ['客户', 'Customer'],
+  staff: ['本店员工', 'Our own employee'],
+};
+
 export const feedbackChannelWording: Readonly<Record<FeedbackChannel, Pair>> = {
   phone: ['电话', 'Phone'],
   wechat: ['微信', 'WeChat'],
@@ -99,6 +105,7 @@ const WORDS: ReadonlyMap<string, Pair> = new Map(
     demandWording,
     genderWording,
     ownerRelationWording,
+    complainantKindWording,
     feedbackChannelWording,
     vehicleUseWording,
     faultyUnitWording,

@@ -19,6 +19,7 @@ export const fieldWording: Readonly<Record<FactField, Pair>> = {
   feedbackChannel: ['希望的联系方式', 'Preferred contact'],
   feedbackTimes: ['方便联系的时间', 'Convenient times'],
   ownerRelation: ['与车主关系', 'Relation to the owner'],
+  complainantKind: ['投诉人身份', 'Who complains'],
   confidential: ['客户要求保密', 'Keep confidential'],
   keyCustomer: ['重点客户', 'Key customer'],
   plate: ['车牌号', 'Plate'],

@@ -29,6 +29,7 @@ const WIDE: ReadonlySet<FactField> = new Set([
   'channel',
   'complaintType',
   'ownerRelation',
+  'complainantKind',
   'feedbackChannel',
   'vehicleUse',
   'faultyUnit',

@@ -16,6 +16,7 @@ export const FACT_GROUPS: readonly FactGroup[] = [
       'email',
       'address',
       'ownerRelation',
+      'complainantKind',
       'feedbackChannel',
       'feedbackTimes',
       'keyCustomer',

@@ -28,6 +28,7 @@ const GROUPS = [
       ['phone2', 'wechat', 'email'],
       ['address', 'feedbackTimes'],
       ['ownerRelation'],
+      ['complainantKind'],
       ['feedbackChannel'],
       ['keyCustomer', 'confidential'],
     ],
@@ -174,7 +175,7 @@ const isFlagRow = (row: readonly FactField[]) => row.includes('keyCustomer');
 /** What a folded group shows of itself: codes as words, flags and bare figures by their label. */
 function summaryOf(field: FactField, typed: string, language: 'zh-CN' | 'en'): string {
   if (typed === 'yes') return fieldWords(field, language);
-  if (['ownerRelation', 'feedbackChannel', 'vehicleUse', 'faultyUnit'].includes(field))
+  if (['ownerRelation', 'complainantKind', 'feedbackChannel', 'vehicleUse', 'faultyUnit'].includes(field))
     return codeWords(typed, language);
   if (FIELD_KINDS[field].kind === 'count')
     return `${fieldWords(field, language)} ${visibleText(shortened(typed))}`;

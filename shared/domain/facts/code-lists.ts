@@ -58,6 +58,9 @@ export const GENDERS = ['male', 'female'] as const;
 
 export const OWNER_RELATIONS = ['owner', 'family', 'driver', 'employee', 'agent', 'other'] as const;
 
+/** S3-1: who complains. `employee` is taken: it is the owner's own, in `OWNER_RELATIONS`. */
+export const COMPLAINANT_KINDS = ['customer', 'staff'] as const;
+
 export const FEEDBACK_CHANNELS = ['phone', 'wechat', 'sms', 'email', 'visit', 'letter'] as const;
 
 export const VEHICLE_USES = ['household', 'operating', 'company'] as const;
@@ -81,6 +84,7 @@ export type Channel = (typeof CHANNELS)[number];
 export type Demand = (typeof DEMANDS)[number];
 export type Gender = (typeof GENDERS)[number];
 export type OwnerRelation = (typeof OWNER_RELATIONS)[number];
+export type ComplainantKind = (typeof COMPLAINANT_KINDS)[number];
 export type FeedbackChannel = (typeof FEEDBACK_CHANNELS)[number];
 export type VehicleUse = (typeof VEHICLE_USES)[number];
 export type FaultyUnit = (typeof FAULTY_UNITS)[number];

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   CHANNELS,
+  COMPLAINANT_KINDS,
   DEMANDS,
   FAULTY_UNITS,
   FEEDBACK_CHANNELS,
@@ -47,6 +48,7 @@ export const factsSchema = z
     feedbackChannel: z.enum(FEEDBACK_CHANNELS),
     feedbackTimes: line,
     ownerRelation: z.enum(OWNER_RELATIONS),
+    complainantKind: z.enum(COMPLAINANT_KINDS),
     confidential: z.boolean(),
     keyCustomer: z.boolean(),
     // vehicle

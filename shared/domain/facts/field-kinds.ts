@@ -1,5 +1,6 @@
 import {
   CHANNELS,
+  COMPLAINANT_KINDS,
   DEMANDS,
   FAULTY_UNITS,
   FEEDBACK_CHANNELS,
@@ -45,6 +46,7 @@ export const FIELD_KINDS = {
   feedbackChannel: { kind: 'one-of', codes: FEEDBACK_CHANNELS },
   feedbackTimes: line,
   ownerRelation: { kind: 'one-of', codes: OWNER_RELATIONS },
+  complainantKind: { kind: 'one-of', codes: COMPLAINANT_KINDS },
   confidential: flag,
   keyCustomer: flag,
   plate: line,

@@ -70,6 +70,10 @@ export const workFormSchema = z
     executedHow: text,
     accountability: text,
     accountabilityWaivedBecause: text,
+    /** D2-7: the head of the department, whoever delayed, and what is taken off. */
+    headAccountability: text,
+    delayAccountability: text,
+    payDeduction: text,
     faultTalk: text,
     handedOverAt: instant,
     sheetCheck: z.enum(SHEET_CHECKS),

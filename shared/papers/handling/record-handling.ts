@@ -174,7 +174,15 @@ function execution(round: Round, { block, tick, setter }: Kit): Section {
   const calls = contacts.filter((act) => !isVisitAttempt(act, round));
   const visits = acts.filter((act) => act.kind === 'visited' || isVisitAttempt(act, round));
   const paid = values.compensationFen === undefined ? '' : printedMoney(values.compensationFen);
-  const held = joined('；', values.accountability, values.accountabilityWaivedBecause, values.faultTalk);
+  const held = joined(
+    '；',
+    values.accountability,
+    values.accountabilityWaivedBecause,
+    values.headAccountability,
+    values.delayAccountability,
+    values.payDeduction,
+    values.faultTalk,
+  );
   const isEmpty = values.executedHow === undefined && values.informedHow === undefined && held === '';
   return block(
     '实施情况',

@@ -5,7 +5,7 @@ import { COMPLAINT_TREE, COMPLAINT_TYPE_CODES, complaintTypeWords, nature } from
 describe('the complaint tree', () => {
   test('has the branches of the dealer default, in order', () => {
     expect(COMPLAINT_TREE.map((branch) => branch.words[0]).join(' · ')).toBe(
-      '维修质量 · 产品质量 · 服务态度 · 服务专业性 · 工期延误 · 配件 · 价格与收费 · 销售 · 环境与设施 · 预约与等待 · 政策与三包 · 投诉处理本身 · 其他',
+      '维修质量 · 产品质量 · 服务态度 · 服务专业性 · 工期延误 · 配件 · 价格与收费 · 销售 · 环境与设施 · 预约与等待 · 车辆物品损失 · 信息反馈 · 政策与三包 · 投诉处理本身 · 其他',
     );
   });
 
@@ -40,6 +40,9 @@ describe('the complaint tree', () => {
     ['parts.price', 'other'],
     ['sales.delivery-late', 'other'],
     ['facilities.parking', 'other'],
+    ['property.damage', 'other'],
+    ['property.loss', 'other'],
+    ['information', 'other'],
     ['other', 'other'],
     ['constructor', 'other'],
     ['', 'other'],

@@ -102,6 +102,21 @@ export const COMPLAINT_TREE = [
     leaves: [{ code: 'appointment', words: ['预约与等待', 'Appointment and waiting'] }],
   },
   {
+    // S3-4: 包裹损坏或丢失, as it happens at a dealer's.
+    code: 'property',
+    words: ['车辆物品损失', 'Damage or loss in our care'],
+    leaves: [
+      { code: 'property.damage', words: ['车辆或物品损坏', 'car or belongings damaged'] },
+      { code: 'property.loss', words: ['物品丢失', 'belongings lost'] },
+    ],
+  },
+  {
+    // S3-4: 信息反馈, how soon the customer hears.
+    code: 'information',
+    words: ['信息反馈', 'Being kept informed'],
+    leaves: [{ code: 'information', words: ['信息反馈', 'Being kept informed'] }],
+  },
+  {
     code: 'policy',
     words: ['政策与三包', 'Policy and three guarantees'],
     leaves: [{ code: 'policy', words: ['政策与三包', 'Policy and three guarantees'] }],

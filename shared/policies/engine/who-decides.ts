@@ -3,16 +3,20 @@ import type { ActionKind } from '../../domain/events/action-kinds';
 import { rolesThatAct } from '../../domain/rights/prohibitions';
 import type { Person } from '../../domain/rights/person';
 import { roleOf, type Role } from '../../domain/rights/roles';
+import { flagsOf } from '../conditions/context-of';
 import { proposeGrade } from '../grading/propose-grade';
 import type { Policy, PolicyAction } from '../policy';
 
 /** Acts that state a side in a dispute between departments (S1-10). */
 const SIDES: ReadonlySet<ActionKind> = new Set(['disputed', 'objected', 'plan-proposed', 'investigated']);
 
-/** Roles of the team that handles cases of this grade; null where the policy has no team for it. */
+/** The team that handles cases of this grade and its flags; null where the policy has none for it. */
 export function teamOf(kase: Case, policy: Policy): Policy['teams'][number] | null {
   const grade = kase.grade?.grade ?? proposeGrade(policy, kase).grade;
-  return policy.teams.find((team) => team.grade === grade) ?? null;
+  const fits = policy.teams.filter((team) => team.grade === undefined || team.grade === grade);
+  if (fits.length === 0) return null;
+  const flags = flagsOf(kase, policy);
+  return fits.find(({ flag }) => flag === undefined || flags.includes(flag)) ?? null;
 }
 
 /** Whether the team of the grade is asked for and this person is not in it (S1-6). */

@@ -22,7 +22,12 @@ function checkGrades({ grades, grading, teams, groups, flags }: Policy): readonl
   return [
     ...grade(grading.otherwise, ['grading', 'otherwise']),
     ...grading.triggers.flatMap((one, i) => grade(one.grade, ['grading', 'triggers', i, 'grade'])),
-    ...teams.flatMap((one, i) => grade(one.grade, ['teams', i, 'grade'])),
+    ...teams.flatMap((one, i) => [
+      ...(one.grade === undefined ? [] : grade(one.grade, ['teams', i, 'grade'])),
+      ...(one.flag === undefined || flags.some(({ id }) => id === one.flag)
+        ? []
+        : [fault('unknown-flag', ['teams', i, 'flag'], one.flag)]),
+    ]),
     ...groups.flatMap(({ proposes }, i) => [
       ...(proposes.grade === null ? [] : grade(proposes.grade, ['groups', i, 'proposes', 'grade'])),
       ...(proposes.flag === null || flags.some(({ id }) => id === proposes.flag)
