@@ -1,0 +1,100 @@
+import { defineAction } from '../../define-action';
+import type { PolicyAction } from '../../policy';
+import { DESK, HANDLER, LEADER, MANAGEMENT } from '../roles';
+
+/** Step 8 of D2, the signed form, closing, and what comes after. */
+export const CLOSING: readonly PolicyAction[] = [
+  defineAction({
+    id: 'summarise',
+    kind: 'summarised',
+    label: ['总结评价', 'Summary'],
+    from: ['summary'],
+    roles: [...HANDLER, ...MANAGEMENT],
+    requires: ['summary', 'improvementWords'],
+    sources: ['D2-8'],
+    hints: [
+      {
+        text: [
+          '总结经验教训，提出改进对策，降低投诉率',
+          'Lessons and countermeasures, so that fewer complain',
+        ],
+        source: 'D2-8',
+      },
+    ],
+  }),
+  defineAction({
+    id: 'record-signatures',
+    kind: 'papers-signed',
+    label: ['记录表已签字', 'Record form signed'],
+    from: ['summary'],
+    roles: [...DESK, ...MANAGEMENT],
+    requires: ['papersSigned'],
+    sources: ['D2-9', 'own'],
+  }),
+  defineAction({
+    id: 'waive-papers',
+    kind: 'waived',
+    label: ['免签字', 'No signatures'],
+    from: ['summary'],
+    roles: HANDLER,
+    requires: ['papersWaivedBecause'],
+    sources: ['own'],
+  }),
+  defineAction({
+    id: 'close',
+    kind: 'closed',
+    label: ['结案', 'Close'],
+    from: ['summary'],
+    to: 'closed',
+    roles: HANDLER,
+    sets: [{ field: 'loopClosed', to: 'yes' }],
+    sources: ['D2-8'],
+  }),
+  defineAction({
+    id: 'archive',
+    kind: 'archived',
+    label: ['归档', 'Archive'],
+    from: ['closed'],
+    to: 'archived',
+    roles: ['visit-clerk', ...HANDLER],
+    sources: ['own'],
+  }),
+  defineAction({
+    id: 'second-plan',
+    kind: 'second-handling',
+    label: ['二次处理：重拟方案', 'Second handling: new plan'],
+    from: ['second-handling'],
+    to: 'plan',
+    roles: HANDLER,
+    when: { eq: ['work.founded', 'founded'] },
+    sources: ['S0-10'],
+  }),
+  defineAction({
+    id: 'second-judge',
+    kind: 'second-handling',
+    label: ['二次处理：重新判断', 'Second handling: judge again'],
+    from: ['second-handling'],
+    to: 'judgement',
+    roles: HANDLER,
+    sources: ['S0-10', 'D2-2'],
+  }),
+  defineAction({
+    id: 'reopen',
+    kind: 'reopened',
+    label: ['重新打开', 'Reopen'],
+    from: ['closed', 'archived'],
+    to: 'reopened',
+    roles: [...HANDLER, ...LEADER],
+    requires: ['reopenedBecause'],
+    sources: ['S0-10', 'C-18'],
+  }),
+  defineAction({
+    id: 'reopened-judge',
+    kind: 'resumed',
+    label: ['重新判断', 'Judge again'],
+    from: ['reopened'],
+    to: 'judgement',
+    roles: HANDLER,
+    sources: ['S0-10'],
+  }),
+];

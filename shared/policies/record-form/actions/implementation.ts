@@ -1,0 +1,138 @@
+import { defineAction } from '../../define-action';
+import type { PolicyAction } from '../../policy';
+import { DELAYED, done, INFORMED, REACTED } from '../conditions';
+import { DEPARTMENT, HANDLER, MANAGEMENT } from '../roles';
+
+const SPEAKERS = [...HANDLER, 'visit-clerk'] as const;
+
+/** Step 7 of D2: tell the customer, carry out, hear the customer, hold people to account. */
+export const IMPLEMENTATION: readonly PolicyAction[] = [
+  defineAction({
+    id: 'inform',
+    kind: 'fed-back',
+    label: ['通知客户处理方案', 'Tell the customer the plan'],
+    from: ['implementation'],
+    roles: SPEAKERS,
+    requires: ['informedHow'],
+    offers: ['reactionWords'],
+    sets: [{ field: 'informedAt', from: 'now' }],
+    sources: ['D2-7', 'D8-1', 'C-11'],
+  }),
+  defineAction({
+    id: 'inform-refused',
+    kind: 'fed-back',
+    label: ['客户不接受方案', 'The customer refuses the plan'],
+    from: ['implementation'],
+    to: 'second-handling',
+    roles: SPEAKERS,
+    requires: ['informedHow', 'reactionWords'],
+    sets: [
+      { field: 'informedAt', from: 'now' },
+      { field: 'customerReaction', to: 'not-accepted' },
+    ],
+    sources: ['D2-7', 'own'],
+  }),
+  defineAction({
+    id: 'carry-out',
+    kind: 'executed',
+    label: ['落实方案', 'Carry out the plan'],
+    from: ['implementation'],
+    roles: [...DEPARTMENT, ...HANDLER],
+    when: INFORMED,
+    requires: ['executedHow'],
+    offers: ['compensationWords', 'compensationFen'],
+    sources: ['D2-7'],
+  }),
+  defineAction({
+    id: 'collect-reaction',
+    kind: 'fed-back',
+    label: ['收集客户反馈意见', 'Hear what the customer says'],
+    from: ['implementation'],
+    roles: SPEAKERS,
+    when: { all: [done('executed'), INFORMED] },
+    requires: ['informedHow', 'customerReaction'],
+    offers: ['reactionWords'],
+    allows: [{ field: 'customerReaction', codes: ['accepted', 'understood'] }],
+    sources: ['D2-7'],
+  }),
+  defineAction({
+    id: 'waive-feedback',
+    kind: 'waived',
+    label: ['无法通知客户', 'The customer cannot be told'],
+    from: ['implementation'],
+    roles: HANDLER,
+    when: { gte: ['counts.not-reached', 1] },
+    requires: ['feedbackWaivedBecause'],
+    sources: ['own'],
+  }),
+  defineAction({
+    id: 'waive-reply',
+    kind: 'waived',
+    label: ['无法答复客户', 'The customer cannot be answered'],
+    from: ['tactful-reply'],
+    to: 'summary',
+    roles: HANDLER,
+    when: { gte: ['counts.not-reached', 1] },
+    requires: ['feedbackWaivedBecause'],
+    sources: ['own'],
+  }),
+  defineAction({
+    id: 'hold-to-account',
+    kind: 'accountability-recorded',
+    label: ['处理责任人和部门负责人', 'Hold the person and the head to account'],
+    from: ['implementation'],
+    to: 'summary',
+    roles: MANAGEMENT,
+    when: { all: [done('executed'), REACTED] },
+    requires: ['accountability', 'headAccountability'],
+    offers: ['payDeduction', 'faultTalk'],
+    sources: ['D2-7', 'D8-1', 'D8-4', 'C-15'],
+    hints: [
+      {
+        text: [
+          '处罚直接责任人；部门负责人同样追责',
+          'Those directly responsible, and the head of the department as well',
+        ],
+        source: 'D2-7',
+      },
+      {
+        text: [
+          '可按一定比例扣减责任人的绩效或奖金，须符合本店制度和劳动合同',
+          'Part of the bonus may be withheld, within house rules and the labour contract',
+        ],
+        source: 'D2-7',
+      },
+    ],
+  }),
+  defineAction({
+    id: 'waive-accountability',
+    kind: 'waived',
+    label: ['不追究责任', 'Nobody held to account'],
+    from: ['implementation'],
+    to: 'summary',
+    roles: MANAGEMENT,
+    when: { all: [done('executed'), REACTED] },
+    requires: ['accountabilityWaivedBecause'],
+    sources: ['D2-7', 'own'],
+  }),
+  defineAction({
+    id: 'hold-delay-to-account',
+    kind: 'accountability-recorded',
+    label: ['追究延误者责任', 'Hold those who delayed to account'],
+    from: ['implementation', 'summary'],
+    roles: MANAGEMENT,
+    when: DELAYED,
+    requires: ['delayAccountability'],
+    offers: ['payDeduction'],
+    sources: ['D2-7', 'D8-4'],
+  }),
+  defineAction({
+    id: 'record-compensation',
+    kind: 'compensation-recorded',
+    label: ['登记补偿', 'Record a compensation'],
+    from: ['implementation', 'summary'],
+    roles: HANDLER,
+    requires: ['compensationWords', 'compensationFen'],
+    sources: ['D2-5', 'own'],
+  }),
+];
