@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildApp } from './build.mjs';
 import { setUp } from './setup.mjs';
@@ -15,15 +16,24 @@ const SAMPLE = 'resources/samples/walk-in-complaint.json';
  * person. Four complaints come in and are handled by every role: one to its archive, one parked as an
  * outstanding matter, one passed up to the general manager, one not founded. DIR gets their papers as
  * PDF, the ledger of outstanding matters, a picture of every screen and `result.json` (numbers,
- * keystrokes, timings). With `--case` it is the complaint in FILE alone, registered, with its papers.
+ * keystrokes, timings). With `--case` it is the complaint in FILE alone, registered, with its papers;
+ * with `--policy` one complaint through that preset, a picture a step (DIR may then be left out).
  */
 await runScript(async () => {
-  const { values } = parseArgs({ options: { out: { type: 'string' }, case: { type: 'string' } } });
+  const { values } = parseArgs({
+    options: { out: { type: 'string' }, case: { type: 'string' }, policy: { type: 'string' } },
+  });
+  if (values.policy !== undefined && !/^[a-z0-9-]{1,64}$/u.test(values.policy)) {
+    throw new SetupProblem('Demo', 'this is no id of a policy', 'such as: --policy three-level');
+  }
+  if (values.out === undefined && values.policy !== undefined) {
+    values.out = join(tmpdir(), `complaint-desk-demo-${values.policy}`);
+  }
   if (values.out === undefined) {
     throw new SetupProblem(
       'Demo',
       'no folder was named',
-      'run: npm run demo -- --out DIR [--case FILE.json]',
+      'run: npm run demo -- --out DIR [--case FILE.json] [--policy ID]',
     );
   }
   const out = resolve(values.out);
@@ -38,9 +48,11 @@ await runScript(async () => {
   const screen = await openDisplay();
   const isOneCase = values.case !== undefined;
   say(
-    isOneCase
-      ? 'Demo: a clerk without a mouse registers the complaint and prints its papers …'
-      : 'Demo: four complaints, from registration to where each of them ends (about two minutes) …',
+    values.policy !== undefined
+      ? `Demo: one complaint through the policy ${values.policy}, step by step …`
+      : isOneCase
+        ? 'Demo: a clerk without a mouse registers the complaint and prints its papers …'
+        : 'Demo: four complaints, from registration to where each of them ends (about two minutes) …',
   );
   const cli = inRoot('node_modules', '@playwright', 'test', 'cli.js');
   const code = await runCommand(
@@ -52,6 +64,7 @@ await runScript(async () => {
         DEMO_OUT: out,
         DEMO_CASE: caseFile,
         DEMO_ONE_CASE: isOneCase ? 'yes' : 'no',
+        ...(values.policy === undefined ? {} : { DEMO_POLICY: values.policy }),
         COMPLAINT_DESK_SAVE_DIR: out,
       },
     },

@@ -3,7 +3,7 @@ import { defineConfig } from '@playwright/test';
 /** The demo is driven by the same runner as the tests, in the real Electron, and leaves files behind. */
 export default defineConfig({
   testDir: '.',
-  testMatch: 'demo.ts',
+  testMatch: process.env['DEMO_POLICY'] === undefined ? '**/demo.ts' : '**/policy-demo.ts',
   outputDir: '../../test-results/demo',
   timeout: 360_000,
   retries: 0,

@@ -14,16 +14,24 @@ export const STAFF = [
 export type StaffName = (typeof STAFF)[number]['name'];
 
 /** Adds the staff to the desk's people, as Settings would, and opens the window on them. */
-export async function hireStaff(page: Page): Promise<void> {
+export function hireStaff(page: Page): Promise<void> {
+  return hirePeople(page, STAFF);
+}
+
+/** Adds any people to the desk's, as Settings would, and opens the window on them. */
+export async function hirePeople(
+  page: Page,
+  hired: readonly { readonly id: string; readonly name: string; readonly roles: readonly Role[] }[],
+): Promise<void> {
   await page.evaluate(async (staff) => {
     const { desk } = window as unknown as {
       desk: { call: (channel: string, request: unknown) => Promise<{ config: DeskConfig | null }> };
     };
     const { config } = await desk.call('desk:info', undefined);
     if (config === null) throw new Error('the desk is not set up');
-    const people = staff.map((one) => ({ ...one, role: one.roles[0] }));
+    const people = staff.map(({ id, name, roles }) => ({ id, name, roles, role: roles[0] ?? '' }));
     await desk.call('desk:configure', { ...config, people: [...config.people, ...people] });
-  }, STAFF);
+  }, hired);
   await page.reload();
   await page.waitForSelector('nav');
 }
