@@ -2,8 +2,9 @@ import { D2 } from './catalogue/d2.mjs';
 import { D7 } from './catalogue/d7.mjs';
 import { D8 } from './catalogue/d8.mjs';
 import { D9 } from './catalogue/d9.mjs';
-import { S3 } from './catalogue/s3.mjs';
 import { D5_D18 } from './catalogue/dealer.mjs';
+import { S1 } from './catalogue/s1.mjs';
+import { S3 } from './catalogue/s3.mjs';
 
 /**
  * Every rule of the source documents, in our words: what it says, and where in the program it lives.
@@ -12,4 +13,4 @@ import { D5_D18 } from './catalogue/dealer.mjs';
  * @typedef {{ id: string, rule: string, lives: string }} CatalogueRule
  * @type {readonly CatalogueRule[]}
  */
-export const CATALOGUE = [...D5_D18, ...D2, ...D7, ...D8, ...D9, ...S3];
+export const CATALOGUE = [...D2, ...D7, ...D8, ...D9, ...D5_D18, ...S1, ...S3];

@@ -106,6 +106,8 @@ export const formerNameSchema = list(
 export const TARGET_MEASURES = [
   'response-time-cut',
   'flow-followed',
+  'flow-covered',
+  'efficiency-gain',
   'escalation-rate-cut',
   'cycle-time-cut',
   'department-answer-hours',

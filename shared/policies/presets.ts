@@ -1,11 +1,18 @@
 import { COMPLAINT_SYSTEM } from './complaint-system/policy';
 import { DEALER_4S } from './dealer-4s/policy';
-import type { Policy } from './policy';
 import { RECORD_FORM } from './record-form/policy';
+import { THREE_LEVEL } from './three-level/policy';
 import { VALID_COMPLAINT } from './valid-complaint/policy';
+import type { Policy } from './policy';
 
-/** The policies that ship with the program. */
-export const PRESETS: readonly Policy[] = [DEALER_4S, RECORD_FORM, VALID_COMPLAINT, COMPLAINT_SYSTEM];
+/** The policies that ship with the program, the dealer's own first. */
+export const PRESETS: readonly Policy[] = [
+  DEALER_4S,
+  RECORD_FORM,
+  THREE_LEVEL,
+  VALID_COMPLAINT,
+  COMPLAINT_SYSTEM,
+];
 
 /** The policy a case runs under, in its version, among those the desk has; null when it has not. */
 export function policyOf(

@@ -57,6 +57,10 @@ export const actionKindWording: Readonly<Record<ActionKind, Pair>> = {
   'traced-back': ['已责任倒查', 'Traced back'],
   'notice-circulated': ['已通报', 'Notice circulated'],
   improved: ['已落实改进', 'Improvement carried out'],
+  'department-asked': ['已转部门对接人', 'Department asked'],
+  'department-answered': ['部门已反馈方案', 'Department returned its plan'],
+  suggested: ['已提改进建议', 'Suggestion made'],
+  reassessed: ['改进已再评估', 'Improvement reassessed'],
 };
 
 const known: ReadonlySet<string> = new Set(ACTION_KINDS);

@@ -111,6 +111,11 @@ export const workFieldWording: Readonly<Record<WorkField, Pair>> = {
   rootCause: ['根本原因', 'Root cause'],
   improvementWords: ['改进措施', 'Improvement'],
   suggestionWords: ['改进建议', 'Suggestion'],
+  guaranteeWords: ['后续保障', 'Guarantee for afterwards'],
+  communicationWords: ['客户沟通策略', 'How to speak with the customer'],
+  followUpDone: ['后续服务是否到位', 'Follow-up service delivered'],
+  complainedAgain: ['是否再次投诉', 'Complained again'],
+  reassessmentWords: ['再评估结论', 'Result of the reassessment'],
 };
 
 type Codes<List extends readonly string[]> = Readonly<Record<List[number], Pair>>;

@@ -2,12 +2,14 @@ import type { PolicyStory } from '../../shared/policies/testing/policy-story';
 import { COMPLAINT_SYSTEM_STORY } from './policy-stories/complaint-system';
 import { DEALER_4S_STORY } from './policy-stories/dealer-4s';
 import { RECORD_FORM_STORY } from './policy-stories/record-form';
+import { THREE_LEVEL_STORY } from './policy-stories/three-level';
 import { VALID_COMPLAINT_STORY } from './policy-stories/valid-complaint';
 
 /** A story for each preset, from registration to where its case ends; a test holds the list complete. */
 export const POLICY_STORIES: readonly PolicyStory[] = [
   DEALER_4S_STORY,
   RECORD_FORM_STORY,
+  THREE_LEVEL_STORY,
   VALID_COMPLAINT_STORY,
   COMPLAINT_SYSTEM_STORY,
 ];

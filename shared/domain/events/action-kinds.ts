@@ -57,6 +57,10 @@ export const ACTION_KINDS = [
   'traced-back',
   'notice-circulated',
   'improved',
+  'department-asked',
+  'department-answered',
+  'suggested',
+  'reassessed',
 ] as const;
 
 export type ActionKind = (typeof ACTION_KINDS)[number];

@@ -31,7 +31,7 @@ const APPROVES: ReadonlyMap<ActionKind, readonly ActionKind[]> = new Map<ActionK
   ],
   ['parked', ['parking-requested']],
   // S1-10: who took a side does not decide between the sides
-  ['arbitrated', ['disputed', 'objected', 'plan-proposed']],
+  ['arbitrated', ['disputed', 'objected', 'plan-proposed', 'department-answered']],
 ]);
 
 /** Roles that may take steps of a case. */

@@ -124,4 +124,9 @@ export const WORK_FIELD_KINDS = {
   rootCause: text,
   improvementWords: text,
   suggestionWords: text,
+  guaranteeWords: text,
+  communicationWords: text,
+  followUpDone: oneOf(YES_NO),
+  complainedAgain: oneOf(YES_NO),
+  reassessmentWords: text,
 } as const satisfies Record<WorkField, WorkFieldKind>;

@@ -139,6 +139,13 @@ export const workFormSchema = z
     rootCause: text,
     improvementWords: text,
     suggestionWords: text,
+    /** What the customer is promised for afterwards (S0-9, S1-12 后续保障). */
+    guaranteeWords: text,
+    communicationWords: text,
+    /** Follow-up service delivered, and whether the customer complained again (S0-10). */
+    followUpDone: yesNo,
+    complainedAgain: yesNo,
+    reassessmentWords: text,
   })
   .partial()
   .readonly();
@@ -155,6 +162,7 @@ export const LOG_FIELDS: ReadonlySet<WorkField> = new Set<WorkField>([
   'contactWords',
   'note',
   'progressWords',
+  'suggestionWords',
 ]);
 
 /** Fields about the papers themselves and notes to ourselves: no paper says them, so no signature covers them. */

@@ -5,7 +5,7 @@ import { contextOf } from '../conditions/context-of';
 import { isMet } from '../conditions/evaluate';
 import type { Policy, PolicyAction } from '../policy';
 import { findStage } from './stage-of';
-import { teamOf } from './who-decides';
+import { decidersOf } from './who-decides';
 
 /** One thing that is to be done about a case, and who can do it. */
 export type Owed = {
@@ -26,8 +26,6 @@ export function nextOwed(kase: Case, policy: Policy): readonly Owed[] {
     if (action === undefined || (unless !== undefined && isMet(unless, context))) return [];
     if (action.when !== undefined && !isMet(action.when, context)) return [];
     const handlerId = kase.work.values.handlerId ?? null;
-    const team = action.byTeam ? teamOf(kase, policy) : null;
-    const roles = action.roles.filter((role) => team === null || team.roles.includes(role));
-    return [{ action, label: action.label, roles, handlerId }];
+    return [{ action, label: action.label, roles: decidersOf(action, kase, policy), handlerId }];
   });
 }

@@ -1,12 +1,9 @@
-import { chooseLimit } from '../../clocks/limit';
-import { readClock, type ClockReading } from '../../clocks/read-clock';
-import type { CalendarIndex } from '../../clocks/calendar-index';
+import type { ClockReading } from '../../clocks/read-clock';
 import type { Case } from '../../domain/case/case';
 import type { Actor } from '../../domain/events/event';
 import type { Act } from '../../domain/work/process';
-import { flagsOf } from '../conditions/context-of';
 import type { Policy } from '../policy';
-import { clockRuns } from './clock-marks';
+import { clockReadings, type ReadingGround } from './clock-readings';
 
 /** One link of the chain: who had the matter, since when, until when, and what was done (D4-5 责任倒查). */
 export type Link = {
@@ -25,7 +22,7 @@ export type Link = {
   readonly late: readonly ClockReading[];
 };
 
-export type TraceGround = { readonly calendar: CalendarIndex; readonly now: number };
+export type TraceGround = ReadingGround;
 
 /**
  * Every link of a case backwards from the newest, with its times and the deadlines missed in it: what
@@ -61,13 +58,10 @@ function isHeld(ms: number, from: number, until: string | undefined): boolean {
 }
 
 /** Every run of every clock that was not met in time. */
-function lateClocks(kase: Case, policy: Policy, { calendar, now }: TraceGround): readonly ClockReading[] {
-  const by = { grade: kase.grade?.grade ?? null, flags: flagsOf(kase, policy) };
-  return policy.clocks.flatMap((definition) => {
-    const limit = chooseLimit(definition.limit, by);
-    if (limit === null) return [];
-    return clockRuns(kase, definition)
-      .map((marks) => readClock({ definition, marks, limit }, calendar, now))
-      .filter(({ state }) => state === 'breached' || state === 'met-late');
-  });
+function lateClocks(kase: Case, policy: Policy, ground: TraceGround): readonly ClockReading[] {
+  return policy.clocks.flatMap((definition) =>
+    clockReadings(kase, policy, definition, ground).filter(
+      ({ state }) => state === 'breached' || state === 'met-late',
+    ),
+  );
 }

@@ -8,7 +8,13 @@ import { proposeGrade } from '../grading/propose-grade';
 import type { Policy, PolicyAction } from '../policy';
 
 /** Acts that state a side in a dispute between departments (S1-10). */
-const SIDES: ReadonlySet<ActionKind> = new Set(['disputed', 'objected', 'plan-proposed', 'investigated']);
+const SIDES: ReadonlySet<ActionKind> = new Set([
+  'disputed',
+  'objected',
+  'plan-proposed',
+  'department-answered',
+  'investigated',
+]);
 
 /** The team that handles cases of this grade and its flags; null where the policy has none for it. */
 export function teamOf(kase: Case, policy: Policy): Policy['teams'][number] | null {
@@ -26,13 +32,15 @@ export function isOutsideTeam(person: Person, action: PolicyAction, kase: Case, 
 }
 
 /**
- * The nearest role that all these answer to, a side that is everybody's superior included; null
- * where they share none. Chains end where a policy has drawn a circle.
+ * The nearest role above all these that is none of them: two departments of one role go to whoever is
+ * over both. A side decides only where nobody stands above it; null where they share no superior.
+ * Chains end where a policy has drawn a circle.
  */
 export function commonSuperior(policy: Pick<Policy, 'superiors'>, roles: readonly Role[]): Role | null {
   const chains = roles.map((role) => chainOf(policy, role));
   const [first = []] = chains;
-  return first.find((role) => chains.every((chain) => chain.includes(role))) ?? null;
+  const shared = first.filter((role) => chains.every((chain) => chain.includes(role)));
+  return shared.find((role) => !roles.includes(role)) ?? shared[0] ?? null;
 }
 
 function chainOf({ superiors }: Pick<Policy, 'superiors'>, role: Role): readonly Role[] {
@@ -59,4 +67,16 @@ export function isNotTheJudge(person: Person, action: PolicyAction, kase: Case, 
   if (!action.byCommonSuperior) return false;
   const judge = disputeJudge(kase, policy);
   return judge !== null && !rolesThatAct(person).includes(judge);
+}
+
+/**
+ * The roles an action is left to in this case: those of its team, or the superior of both sides, where
+ * it is theirs; all of its own otherwise.
+ */
+export function decidersOf(action: PolicyAction, kase: Case, policy: Policy): readonly Role[] {
+  const team = action.byTeam ? teamOf(kase, policy) : null;
+  const judge = action.byCommonSuperior ? disputeJudge(kase, policy) : null;
+  return action.roles.filter(
+    (role) => (team === null || team.roles.includes(role)) && (judge === null || role === judge),
+  );
 }

@@ -5,6 +5,14 @@ import { fault, type PolicyFault } from './fault';
 
 type Path = readonly (string | number)[];
 
+/** Acts by which somebody takes a side that a superior then decides about. */
+const SIDE_KINDS: ReadonlySet<string> = new Set([
+  'disputed',
+  'objected',
+  'plan-proposed',
+  'department-answered',
+]);
+
 /** Grading, lanes, teams, superiors, checklists, groups, targets: what they name must be there and make sense. */
 export function checkParts(policy: Policy): readonly PolicyFault[] {
   return [
@@ -58,9 +66,7 @@ function checkSuperiors(policy: Policy): readonly PolicyFault[] {
     isCircle(role) ? [fault('superiors-in-a-circle', ['superiors', i], role)] : [],
   );
   const judged = policy.actions.flatMap(({ byCommonSuperior }, i) => (byCommonSuperior ? [i] : []));
-  const sides = policy.actions.flatMap(({ kind, roles }) =>
-    kind === 'disputed' || kind === 'objected' || kind === 'plan-proposed' ? roles : [],
-  );
+  const sides = policy.actions.flatMap(({ kind, roles }) => (SIDE_KINDS.has(kind) ? roles : []));
   const isHopeless = judged.length > 0 && commonSuperior(policy, Array.from(new Set(sides))) === null;
   return [
     ...circles,
