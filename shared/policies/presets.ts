@@ -1,5 +1,6 @@
 import { COMPLAINT_SYSTEM } from './complaint-system/policy';
 import { DEALER_4S } from './dealer-4s/policy';
+import { LOGISTICS } from './logistics/policy';
 import { RECORD_FORM } from './record-form/policy';
 import { THREE_LEVEL } from './three-level/policy';
 import { VALID_COMPLAINT } from './valid-complaint/policy';
@@ -11,6 +12,7 @@ export const PRESETS: readonly Policy[] = [
   RECORD_FORM,
   THREE_LEVEL,
   VALID_COMPLAINT,
+  LOGISTICS,
   COMPLAINT_SYSTEM,
 ];
 

@@ -1,6 +1,7 @@
 import type { PolicyStory } from '../../shared/policies/testing/policy-story';
 import { COMPLAINT_SYSTEM_STORY } from './policy-stories/complaint-system';
 import { DEALER_4S_STORY } from './policy-stories/dealer-4s';
+import { LOGISTICS_STORY } from './policy-stories/logistics';
 import { RECORD_FORM_STORY } from './policy-stories/record-form';
 import { THREE_LEVEL_STORY } from './policy-stories/three-level';
 import { VALID_COMPLAINT_STORY } from './policy-stories/valid-complaint';
@@ -11,5 +12,6 @@ export const POLICY_STORIES: readonly PolicyStory[] = [
   RECORD_FORM_STORY,
   THREE_LEVEL_STORY,
   VALID_COMPLAINT_STORY,
+  LOGISTICS_STORY,
   COMPLAINT_SYSTEM_STORY,
 ];
