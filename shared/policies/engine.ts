@@ -37,7 +37,7 @@ export function act(
   const [reason] = reasonsAgainst(kase, policy, person, action);
   if (reason !== undefined) return { ok: false, refusal: reason };
   const checklist = policy.checklists.find(({ id }) => id === action.checklist) ?? null;
-  const filled = fillForm({ action, checklist }, person, form, now);
+  const filled = fillForm({ action, checklist, facts: kase.facts }, person, form, now);
   if (!filled.ok) return filled;
   const role = rolesThatAct(person).find((own) => action.roles.includes(own));
   if (role === undefined) return { ok: false, refusal: { code: 'no-right', roles: action.roles } };

@@ -14,7 +14,7 @@ export const pair = z.tuple([words, words]).readonly();
 /** The rule this follows: a catalogue id, an article, or `own` for what we added. */
 export const sources = z.array(z.string().min(1).max(40)).min(1).max(20).readonly();
 export const roles = z.array(z.enum(ROLES)).min(1).max(ROLES.length).readonly();
-const factField = z.enum(FACT_FIELDS as [FactField, ...FactField[]]);
+export const factField = z.enum(FACT_FIELDS as [FactField, ...FactField[]]);
 
 const list = <T extends z.ZodType>(item: T, most: number) => z.array(item).max(most).readonly().default([]);
 

@@ -9,6 +9,7 @@ import {
   checklistSchema,
   code,
   deliverableSchema,
+  factField,
   formerNameSchema,
   GRADE_AXES,
   gradingSchema,
@@ -27,8 +28,8 @@ const workField = z.enum(WORK_FIELDS as [WorkField, ...WorkField[]]);
 const fields = z.array(workField).max(WORK_FIELDS.length).readonly();
 
 /**
- * What an action writes by itself: a fixed value, or who did it and when. A field that is also
- * offered is only a default: what the person filled in goes first.
+ * What an action writes by itself: a fixed value, who did it and when, or what was said at registration.
+ * A field that is also offered is only a default: what the person filled in goes first.
  */
 const setsSchema = z
   .array(
@@ -40,6 +41,8 @@ const setsSchema = z
         })
         .readonly(),
       z.strictObject({ field: workField, from: z.enum(['person-id', 'person-name', 'now']) }).readonly(),
+      /** As it stands in the facts now; nothing where they say nothing. */
+      z.strictObject({ field: workField, fact: factField }).readonly(),
     ]),
   )
   .max(20)

@@ -1,4 +1,5 @@
 import { isBlank } from '../../domain/facts/fact-values';
+import type { Facts } from '../../domain/facts/facts';
 import type { Person } from '../../domain/rights/person';
 import { readWorkForm } from '../../domain/work/work-values';
 import type { WorkField, WorkForm } from '../../domain/work/work-form';
@@ -9,6 +10,13 @@ import type { Refusal } from './reason';
 export type FilledForm =
   { readonly ok: true; readonly form: WorkForm } | { readonly ok: false; readonly refusal: Refusal };
 
+/** What the form is for: the action, the checklist that is gone through with it, and the facts of the case. */
+export type FormGround = {
+  readonly action: PolicyAction;
+  readonly checklist: Checklist | null;
+  readonly facts: Facts;
+};
+
 const refuse = (refusal: Refusal): FilledForm => ({ ok: false, refusal });
 
 /**
@@ -18,7 +26,7 @@ const refuse = (refusal: Refusal): FilledForm => ({ ok: false, refusal });
  * ISO 8601 with zone.
  */
 export function fillForm(
-  { action, checklist }: { readonly action: PolicyAction; readonly checklist: Checklist | null },
+  { action, checklist, facts }: FormGround,
   person: Person,
   raw: unknown,
   now: string,
@@ -34,7 +42,7 @@ export function fillForm(
   const written: Record<string, unknown> = { ...read.form };
   for (const set of action.sets)
     if (!asked.has(set.field) || isBlank(written[set.field]))
-      written[set.field] = 'to' in set ? set.to : fromAct(set.from, person, now);
+      written[set.field] = valueOf(set, facts, person, now);
   if (checklist !== null) {
     const ticks = read.form.checklistTicks ?? [];
     if (ticksOf(checklist, ticks).length < new Set(ticks).size)
@@ -51,7 +59,9 @@ export function fillForm(
   return missing.length > 0 ? refuse({ code: 'missing-fields', fields: missing }) : form;
 }
 
-function fromAct(from: 'person-id' | 'person-name' | 'now', person: Person, now: string): string {
-  if (from === 'now') return now;
-  return from === 'person-id' ? person.id : person.name;
+function valueOf(set: PolicyAction['sets'][number], facts: Facts, person: Person, now: string): unknown {
+  if ('to' in set) return set.to;
+  if ('fact' in set) return facts[set.fact];
+  if (set.from === 'now') return now;
+  return set.from === 'person-id' ? person.id : person.name;
 }

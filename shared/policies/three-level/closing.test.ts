@@ -31,6 +31,19 @@ describe('the result', () => {
     expect(hints?.some((text) => text.includes('希望的联系方式'))).toBe(true);
   });
 
+  test('S1-12: who says nothing about the way told it by the one the customer prefers', () => {
+    const { informedHow: _how, ...rest } = FEEDBACK;
+    expect(told('carry-out').do('feed-back', 'front-desk', rest).kase().work.values.informedHow).toBe('sms');
+    const other = told('carry-out').do('feed-back', 'front-desk', { ...rest, informedHow: 'phone' });
+    expect(other.kase().work.values.informedHow).toBe('phone');
+    const { feedbackChannel: _channel, ...facts } = THREE_LEVEL_STORY.facts;
+    const unknown = tell(THREE_LEVEL, { ...THREE_LEVEL_STORY, facts }, 'carry-out');
+    expect(unknown.try('feed-back', 'front-desk', rest)).toEqual({
+      ok: false,
+      refusal: { code: 'missing-fields', fields: ['informedHow'] },
+    });
+  });
+
   test('S1-12: result, compensation and guarantee for afterwards are told', () => {
     const given = told('carry-out');
     const { guaranteeWords: _guarantee, ...bare } = FEEDBACK;

@@ -1,3 +1,5 @@
+import { FIELD_KINDS, type FieldKind } from '../../domain/facts/field-kinds';
+import { LINE_LIMIT, TEXT_LIMIT } from '../../domain/facts/facts';
 import { WORK_FIELD_KINDS, type WorkFieldKind } from '../../domain/work/field-kinds';
 import { readWorkValue } from '../../domain/work/work-values';
 import type { Policy, PolicyAction } from '../policy';
@@ -19,11 +21,8 @@ export function checkFields(policy: Policy): readonly PolicyFault[] {
 
 function checkAction({ sets, allows, requires, offers }: PolicyAction, i: number): readonly PolicyFault[] {
   const badSets = sets.flatMap((set, j) => {
-    // Who and when are texts; whether the field takes such a text is tried with one of each.
-    const sample = 'to' in set ? set.to : set.from === 'now' ? '2026-01-01T00:00:00+08:00' : 'p1';
-    return readWorkValue(set.field, sample).ok
-      ? []
-      : [fault('unknown-code', ['actions', i, 'sets', j], set.field)];
+    const isTaken = samplesOf(set).every((sample) => readWorkValue(set.field, sample).ok);
+    return isTaken ? [] : [fault('unknown-code', ['actions', i, 'sets', j], set.field)];
   });
   const badAllows = allows.flatMap(({ field, codes }, j) => {
     const path = ['actions', i, 'allows', j];
@@ -35,4 +34,33 @@ function checkAction({ sets, allows, requires, offers }: PolicyAction, i: number
     );
   });
   return [...badSets, ...badAllows];
+}
+
+const NOW = '2026-01-01T00:00:00+08:00';
+
+/** What an action may come to write: whether the field takes it is tried with one of each. */
+function samplesOf(set: PolicyAction['sets'][number]): readonly unknown[] {
+  if ('to' in set) return [set.to];
+  if ('from' in set) return [set.from === 'now' ? NOW : 'p1'];
+  const kind: FieldKind = FIELD_KINDS[set.fact];
+  switch (kind.kind) {
+    case 'one-of':
+      return kind.codes;
+    case 'many-of':
+      return [kind.codes];
+    case 'flag':
+      return [true];
+    case 'count':
+    case 'money':
+      return [1];
+    case 'day':
+      return [NOW.slice(0, 10)];
+    case 'instant':
+      return [NOW];
+    case 'text':
+      return ['p'.repeat(TEXT_LIMIT)];
+    case 'line':
+    case 'complaint-type':
+      return ['p'.repeat(LINE_LIMIT)];
+  }
 }

@@ -243,6 +243,18 @@ const ROWS: readonly Row[] = [
     'unknown-code',
   ],
   [
+    'a fact that its field does not take',
+    edited(['actions', index('feed-back'), 'sets', 0], { field: 'informedHow', fact: 'channel' }),
+    `actions[${String(index('feed-back'))}].sets[0]`,
+    'unknown-code',
+  ],
+  [
+    'a fact that is too long for its field',
+    edited(['actions', index('feed-back'), 'sets', 0], { field: 'visitor', fact: 'description' }),
+    `actions[${String(index('feed-back'))}].sets[0]`,
+    'unknown-code',
+  ],
+  [
     'answers to what is not asked',
     edited(['actions', 0, 'allows'], [{ field: 'visitOutcome', codes: ['fair'] }]),
     'actions[0].allows[0]',

@@ -3,6 +3,12 @@ import type { PolicyAction } from '../../policy';
 import { FEEDBACK } from '../hints';
 import { CARE, HANDLERS, SENIOR, SPEAKERS } from '../roles';
 
+/** By the channel the customer prefers, unless the person says that it was another one. */
+const INFORMED = [
+  { field: 'informedAt', from: 'now' },
+  { field: 'informedHow', fact: 'feedbackChannel' },
+] as const;
+
 /** 结果反馈, 满意度回访 and the second follow-up (S1-12, S1-13). */
 export const CUSTOMER: readonly PolicyAction[] = [
   defineAction({
@@ -15,7 +21,7 @@ export const CUSTOMER: readonly PolicyAction[] = [
     requires: ['informedHow', 'customerReaction', 'guaranteeWords'],
     offers: ['informedAt', 'reactionWords', 'compensationWords', 'compensationFen'],
     allows: [{ field: 'customerReaction', codes: ['accepted', 'understood'] }],
-    sets: [{ field: 'informedAt', from: 'now' }],
+    sets: INFORMED,
     sources: ['S1-12'],
     hints: FEEDBACK,
   }),
@@ -28,10 +34,7 @@ export const CUSTOMER: readonly PolicyAction[] = [
     roles: SPEAKERS,
     requires: ['informedHow', 'reactionWords'],
     offers: ['informedAt'],
-    sets: [
-      { field: 'informedAt', from: 'now' },
-      { field: 'customerReaction', to: 'not-accepted' },
-    ],
+    sets: [...INFORMED, { field: 'customerReaction', to: 'not-accepted' }],
     sources: ['S1-13', 'own'],
     hints: FEEDBACK,
   }),
