@@ -66,6 +66,10 @@ const OF_ACT = {
   'traced-back': ['teamwork'],
   'notice-circulated': ['teamwork'],
   improved: ['closing'],
+  'department-asked': ['teamwork'],
+  'department-answered': ['teamwork'],
+  suggested: [],
+  reassessed: [],
 } as const satisfies Readonly<Record<ActionKind, readonly Moment[]>>;
 
 const OF_SCREEN = {
