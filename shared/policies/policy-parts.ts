@@ -53,7 +53,10 @@ export const superiorSchema = list(
   ROLES.length,
 );
 
-/** Questions gone through one by one; the first outcome with enough ticks is what they say (D20-10 box 3). */
+/**
+ * Questions gone through one by one; the first outcome with enough ticks is what they say (D20-10 box 3).
+ * An outcome with `items` counts the ticks of those alone: one injury weighs more than three doubts.
+ */
 export const checklistSchema = list(
   z
     .strictObject({
@@ -65,7 +68,16 @@ export const checklistSchema = list(
         .max(60)
         .readonly(),
       outcomes: z
-        .array(z.strictObject({ id: code, label: pair, atLeast: z.number().int().min(0).max(60) }).readonly())
+        .array(
+          z
+            .strictObject({
+              id: code,
+              label: pair,
+              atLeast: z.number().int().min(0).max(60),
+              items: z.array(code).min(1).max(60).readonly().optional(),
+            })
+            .readonly(),
+        )
         .min(1)
         .max(10)
         .readonly(),

@@ -4,6 +4,7 @@ import { LOGISTICS } from './logistics/policy';
 import { RECORD_FORM } from './record-form/policy';
 import { THREE_LEVEL } from './three-level/policy';
 import { VALID_COMPLAINT } from './valid-complaint/policy';
+import { ESCALATED_COMPLAINT } from './escalated-complaint/policy';
 import type { Policy } from './policy';
 
 /** The policies that ship with the program, the dealer's own first. */
@@ -14,6 +15,7 @@ export const PRESETS: readonly Policy[] = [
   VALID_COMPLAINT,
   LOGISTICS,
   COMPLAINT_SYSTEM,
+  ESCALATED_COMPLAINT,
 ];
 
 /** The policy a case runs under, in its version, among those the desk has; null when it has not. */

@@ -61,6 +61,8 @@ export const actionKindWording: Readonly<Record<ActionKind, Pair>> = {
   'department-answered': ['部门已反馈方案', 'Department returned its plan'],
   suggested: ['已提改进建议', 'Suggestion made'],
   reassessed: ['改进已再评估', 'Improvement reassessed'],
+  advised: ['已出具意见', 'Opinion given'],
+  urged: ['已催办', 'Urged'],
 };
 
 const known: ReadonlySet<string> = new Set(ACTION_KINDS);

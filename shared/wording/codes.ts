@@ -34,6 +34,7 @@ export const channelWording: Readonly<Record<Channel, Pair>> = {
   'market-regulator': ['市场监管部门', 'Market regulator'],
   'industry-ministry': ['工信部门', 'Industry ministry'],
   'court-or-lawyer': ['法院/律师函', "Court or lawyer's letter"],
+  'supervision-line': ['监督电话', 'Supervision line'],
   other: ['其他', 'Other'],
 };
 

@@ -25,6 +25,7 @@ export const conditionWording = {
   no: ['否', 'no'],
   sameProblem: ['同一问题投诉次数', 'Times of the same problem'],
   safetyWords: ['内容提到安全险情', 'the account mentions a danger'],
+  fireWords: ['内容提到起火', 'the account mentions a fire'],
   escalatedChannel: ['来自升级渠道', 'came through an escalated channel'],
 } as const satisfies Wording;
 

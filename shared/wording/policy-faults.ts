@@ -67,4 +67,5 @@ export const policyFaultWording: Readonly<Record<PolicyFaultCode, Pair>> = {
     '结论「{name}」要的勾选数比检查单的项目还多。',
     '“{name}” asks for more ticks than there are items.',
   ],
+  'unknown-checklist-item': ['检查单没有项目「{name}」。', 'The checklist has no item “{name}”.'],
 };

@@ -116,6 +116,10 @@ export const workFieldWording: Readonly<Record<WorkField, Pair>> = {
   followUpDone: ['后续服务是否到位', 'Follow-up service delivered'],
   complainedAgain: ['是否再次投诉', 'Complained again'],
   reassessmentWords: ['再评估结论', 'Result of the reassessment'],
+  legalAdvice: ['法务意见', 'Legal opinion'],
+  publicityAdvice: ['公关意见', 'PR opinion'],
+  firstDepartment: ['首问责任部门', 'Department first responsible'],
+  urgedWords: ['催办内容', 'What was urged'],
 };
 
 type Codes<List extends readonly string[]> = Readonly<Record<List[number], Pair>>;

@@ -61,6 +61,8 @@ export const ACTION_KINDS = [
   'department-answered',
   'suggested',
   'reassessed',
+  'advised',
+  'urged',
 ] as const;
 
 export type ActionKind = (typeof ACTION_KINDS)[number];

@@ -24,6 +24,7 @@ export const CHANNELS = [
   'market-regulator',
   'industry-ministry',
   'court-or-lawyer',
+  'supervision-line',
   'other',
 ] as const;
 
@@ -37,6 +38,7 @@ export const ESCALATED_CHANNELS: ReadonlySet<string> = new Set([
   'market-regulator',
   'industry-ministry',
   'court-or-lawyer',
+  'supervision-line',
 ]);
 
 /** What the customer asks for: D2-5 and the demands of Order 43. */

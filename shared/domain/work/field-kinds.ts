@@ -129,4 +129,8 @@ export const WORK_FIELD_KINDS = {
   followUpDone: oneOf(YES_NO),
   complainedAgain: oneOf(YES_NO),
   reassessmentWords: text,
+  legalAdvice: text,
+  publicityAdvice: text,
+  firstDepartment: { kind: 'department' },
+  urgedWords: text,
 } as const satisfies Record<WorkField, WorkFieldKind>;

@@ -146,6 +146,11 @@ export const workFormSchema = z
     followUpDone: yesNo,
     complainedAgain: yesNo,
     reassessmentWords: text,
+    legalAdvice: text,
+    publicityAdvice: text,
+    /** The department that first heard it and answers for the whole course (D4-4). */
+    firstDepartment: line,
+    urgedWords: text,
   })
   .partial()
   .readonly();

@@ -11,8 +11,13 @@ export function checklistOutcome(
   const checklist = checklists.find((one) => one.id === id);
   const act = kase.process.acts.findLast(({ form }) => form.checklistsDone?.includes(id) === true);
   if (checklist === undefined || act === undefined) return null;
-  const ticks = ticksOf(checklist, act.form.checklistTicks ?? []).length;
-  return checklist.outcomes.find(({ atLeast }) => ticks >= atLeast) ?? null;
+  const ticked = ticksOf(checklist, act.form.checklistTicks ?? []);
+  return (
+    checklist.outcomes.find(({ atLeast, items }) => {
+      const counted = items === undefined ? ticked : ticked.filter((item) => items.includes(item.id));
+      return counted.length >= atLeast;
+    }) ?? null
+  );
 }
 
 /** The code of a ticked item, as an act carries it. */

@@ -10,6 +10,7 @@ import { CONDITION_DEPTH, type Condition } from '../condition';
 import { gradeNameIn } from '../engine/names-in-policy';
 import type { Policy } from '../policy';
 import type { ConditionContext } from './context';
+import { isDerived, type Derived } from './derived';
 import { isMet } from './evaluate';
 import { COUNTS, split, type Count } from './paths';
 
@@ -78,6 +79,12 @@ function sentence(leaf: Leaf, wanted: boolean, speaker: Speaker): string {
   return wanted ? part : fill(words.notContacted, { part });
 }
 
+const DERIVED_WORDS = {
+  'safety-words': 'safetyWords',
+  'fire-words': 'fireWords',
+  'escalated-channel': 'escalatedChannel',
+} as const satisfies Record<Derived, keyof typeof conditionWording>;
+
 function comparison(path: string, values: readonly unknown[], wanted: boolean, speaker: Speaker): string {
   const { words } = speaker;
   const [area] = split(path);
@@ -94,7 +101,7 @@ function nameOf(path: string, { policy, language, words }: Speaker): string {
   if (name === null) return area === 'grade' ? words.grade : area === 'stage' ? words.stage : path;
   if (area === 'facts') return isFactField(name) ? fieldWords(name, language) : path;
   if (area === 'work') return isWorkField(name) ? workFieldWords(name, language) : path;
-  if (area === 'derived') return name === 'safety-words' ? words.safetyWords : words.escalatedChannel;
+  if (area === 'derived') return isDerived(name) ? words[DERIVED_WORDS[name]] : name;
   if (area === 'history') return words.sameProblem;
   if (area === 'groups' || area === 'checklists') {
     const named = policy[area].find(({ id }) => id === name);

@@ -86,6 +86,7 @@ describe('the proposed grade', () => {
       'market-regulator',
       'industry-ministry',
       'court-or-lawyer',
+      'supervision-line',
     ]);
   });
 

@@ -17,6 +17,8 @@ export type Link = {
   readonly enteredBy: Actor | null;
   /** whoever moved it on */
   readonly leftBy: Actor | null;
+  /** name of whoever the matter was given to while it stood here; null as long as nobody was named */
+  readonly handler: string | null;
   readonly acts: readonly Act[];
   /** clocks that ran out while the case stood here, by how much */
   readonly late: readonly ClockReading[];
@@ -24,37 +26,86 @@ export type Link = {
 
 export type TraceGround = ReadingGround;
 
+/** A link while the log is walked; `ms` never runs backwards, whatever a desk's clock said. */
+type Open = {
+  readonly stage: string;
+  readonly at: string;
+  readonly ms: number;
+  readonly enteredBy: Actor | null;
+  readonly acts: Act[];
+  handler: string | null;
+};
+
 /**
  * Every link of a case backwards from the newest, with its times and the deadlines missed in it: what
- * D4-5 asks for when a matter went wrong. Follows from log and policy; nobody is judged by it.
+ * D4-5 asks for when a matter went wrong. The links cover the time from the registration to `now`
+ * without gap or overlap, and every act is in exactly one: the move in the link that it ends.
+ * Follows from log and policy; nobody is judged by it.
  */
 export function traceBack(kase: Case, policy: Policy, ground: TraceGround): readonly Link[] {
-  const { acts, entered } = kase.process;
+  const open = walkLog(kase, policy);
   const late = lateClocks(kase, policy, ground);
-  const starts = [
-    { stage: policy.firstStage, at: kase.openedAt ?? '', actor: kase.openedBy },
-    ...entered.filter((entry, i) => entry.stage !== (entered[i - 1]?.stage ?? policy.firstStage)),
-  ];
-  const links = starts.map((start, i): Link => {
-    const next = starts[i + 1];
-    const [from, until] = [Date.parse(start.at), next === undefined ? ground.now : Date.parse(next.at)];
-    const isHere = (ms: number) => ms >= from && (next === undefined || ms < until);
-    return {
-      stage: start.stage,
-      from: start.at,
-      until: next?.at ?? null,
-      took: Math.max(0, until - from),
-      enteredBy: start.actor,
-      leftBy: next?.actor ?? null,
-      acts: acts.filter(({ at, from: at_ }) => at_ === start.stage && isHeld(Date.parse(at), from, next?.at)),
-      late: late.filter(({ dueAt }) => dueAt !== null && isHere(dueAt)),
-    };
-  });
-  return links.reverse();
+  const linkOf = (ms: number) =>
+    Math.max(
+      0,
+      open.findLastIndex((link) => link.ms <= ms),
+    );
+  return open
+    .map(({ stage, at, ms, enteredBy, handler, acts }, i): Link => {
+      const next = open[i + 1];
+      return {
+        stage,
+        from: at,
+        until: next?.at ?? null,
+        took: Math.max(0, (next?.ms ?? ground.now) - ms),
+        enteredBy,
+        leftBy: next?.enteredBy ?? null,
+        handler,
+        acts,
+        late: late.filter(({ dueAt }) => dueAt !== null && linkOf(dueAt) === i),
+      };
+    })
+    .reverse();
 }
 
-function isHeld(ms: number, from: number, until: string | undefined): boolean {
-  return ms >= from && (until === undefined || ms <= Date.parse(until));
+/** Links in the order of the log; none for a case whose registration this desk has not. */
+function walkLog({ events, openedAt, openedBy, process }: Case, policy: Policy): readonly Open[] {
+  if (openedAt === null) return [];
+  const acts = new Map(process.acts.map((act) => [act.eventId, act]));
+  const entries = new Map(process.entered.map((entry) => [entry.eventId, entry]));
+  const first = process.acts[0]?.from ?? policy.firstStage;
+  let newest: Open = startOf(first, openedAt, openedBy, null);
+  const links = [newest];
+  for (const { id } of events) {
+    const [act, entry] = [acts.get(id), entries.get(id)];
+    if (act !== undefined) {
+      // Desks that moved a case at once each acted where it stood for them.
+      const home = links.findLast(({ stage }) => stage === act.from) ?? newest;
+      home.acts.push(act);
+    }
+    // Whoever is named by the move itself had nothing to do with the link that it ends.
+    const handler = act?.form.handlerName ?? newest.handler;
+    if (entry === undefined || entry.stage === newest.stage) {
+      newest.handler = handler;
+    } else {
+      newest = { ...startOf(entry.stage, entry.at, entry.actor, newest), handler };
+      links.push(newest);
+    }
+  }
+  return links;
+}
+
+function startOf(stage: string, at: string, enteredBy: Actor | null, before: Open | null): Open {
+  const ms = Date.parse(at);
+  const isBehind = before !== null && ms < before.ms;
+  return {
+    stage,
+    at: isBehind ? before.at : at,
+    ms: isBehind ? before.ms : ms,
+    enteredBy,
+    handler: null,
+    acts: [],
+  };
 }
 
 /** Every run of every clock that was not met in time. */

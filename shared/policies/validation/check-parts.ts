@@ -84,12 +84,20 @@ function checkChecklists({ checklists, actions }: Policy): readonly PolicyFault[
     ),
     ...checklists.flatMap(({ items, outcomes }, i) => {
       const path = ['checklists', i, 'outcomes'];
-      const falls = outcomes.every(({ atLeast }, j) => j === 0 || atLeast < (outcomes[j - 1]?.atLeast ?? 0));
-      const isTotal = outcomes.at(-1)?.atLeast === 0;
-      const tooMany = outcomes.flatMap(({ id, atLeast }, j) =>
-        atLeast > items.length ? [fault('too-many-ticks', [...path, j], id)] : [],
+      const ids = new Set(items.map(({ id }) => id));
+      // Only outcomes that count all items stand in one order.
+      const overall = outcomes.filter((outcome) => outcome.items === undefined);
+      const falls = overall.every(({ atLeast }, j) => j === 0 || atLeast < (overall[j - 1]?.atLeast ?? 0));
+      const isTotal = outcomes.findIndex(({ atLeast }) => atLeast === 0) === outcomes.length - 1;
+      const unknown = outcomes.flatMap((outcome, j) =>
+        (outcome.items ?? []).flatMap((id, k) =>
+          ids.has(id) ? [] : [fault('unknown-checklist-item', [...path, j, 'items', k], id)],
+        ),
       );
-      return [...(falls && isTotal ? [] : [fault('outcomes-do-not-fall', path)]), ...tooMany];
+      const tooMany = outcomes.flatMap(({ id, atLeast, items: own = items }, j) =>
+        atLeast > own.length ? [fault('too-many-ticks', [...path, j], id)] : [],
+      );
+      return [...(falls && isTotal ? [] : [fault('outcomes-do-not-fall', path)]), ...unknown, ...tooMany];
     }),
   ];
 }

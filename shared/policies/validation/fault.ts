@@ -42,6 +42,7 @@ export const POLICY_FAULTS = [
   'no-common-superior',
   'outcomes-do-not-fall',
   'too-many-ticks',
+  'unknown-checklist-item',
 ] as const;
 
 export type PolicyFaultCode = (typeof POLICY_FAULTS)[number];
