@@ -4,6 +4,7 @@ import { LOGISTICS } from './logistics/policy';
 import { RECORD_FORM } from './record-form/policy';
 import { THREE_LEVEL } from './three-level/policy';
 import { VALID_COMPLAINT } from './valid-complaint/policy';
+import { BENZ_ESCALATION } from './benz-escalation/policy';
 import { ESCALATED_COMPLAINT } from './escalated-complaint/policy';
 import type { Policy } from './policy';
 
@@ -15,6 +16,7 @@ export const PRESETS: readonly Policy[] = [
   VALID_COMPLAINT,
   LOGISTICS,
   COMPLAINT_SYSTEM,
+  BENZ_ESCALATION,
   ESCALATED_COMPLAINT,
 ];
 

@@ -3,6 +3,8 @@ import type { Checklist, Policy } from '../policy';
 import { DEALER_4S } from '../dealer-4s/policy';
 import { defineAction } from '../define-action';
 import { Story } from '../testing/story';
+import { pathText } from '../validation/explain-fault';
+import { readPolicy } from '../validation/read-policy';
 import { checklistOutcome } from './checklist-outcome';
 
 const item = (id: string): Checklist['items'][number] => ({ id, label: [id, id], source: 'own' });
@@ -49,7 +51,40 @@ describe('what a checklist says', () => {
     ['unclear', ['doubt-1', 'doubt-2']],
     ['no', ['doubt-1']],
     ['no', []],
-  ])('D20-10: %s when %j are ticked: an outcome counts its own items alone', (id, ticked) => {
+  ])('D20-10: an outcome counts its own items alone: %s when %j are ticked', (id, ticked) => {
     expect(outcomeOf(...ticked)).toBe(id);
+  });
+});
+
+/** Where and what is wrong with a policy that has this checklist. */
+function faultsOf(...outcomes: readonly Checklist['outcomes'][number][]) {
+  const read = readPolicy({ ...DEALER_4S, checklists: [{ ...LIST, outcomes }] });
+  return read.ok ? [] : read.faults.map(({ path, code, name }) => [pathText(path), code, name]);
+}
+
+describe('a checklist is refused', () => {
+  const base = 'checklists[0].outcomes';
+
+  test('not when its outcomes make sense', () => {
+    expect(faultsOf(...LIST.outcomes)).toEqual([]);
+  });
+
+  test('when an outcome counts an item it lacks', () => {
+    expect(faultsOf(outcome('yes', 1, ['grave', 'z']), outcome('no', 0))).toEqual([
+      [`${base}[0].items[1]`, 'unknown-checklist-item', 'z'],
+    ]);
+  });
+
+  test('when an outcome wants more ticks than it counts', () => {
+    expect(faultsOf(outcome('yes', 2, ['grave']), outcome('no', 0))).toEqual([
+      [`${base}[0]`, 'too-many-ticks', 'yes'],
+    ]);
+  });
+
+  test('when an outcome stands behind one that always holds, or none always does', () => {
+    expect(faultsOf(outcome('yes', 0, ['grave']), outcome('no', 0))).toEqual([
+      [base, 'outcomes-do-not-fall', ''],
+    ]);
+    expect(faultsOf(outcome('yes', 1, ['grave']))).toEqual([[base, 'outcomes-do-not-fall', '']]);
   });
 });

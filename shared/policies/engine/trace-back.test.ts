@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { officeCalendar } from '../../../tests/support/store-calendars';
 import { prepareCalendar } from '../../clocks/calendar-index';
-import { calendarArbitrary } from '../../clocks/testing/arbitrary-calendar';
 import { foldCase } from '../../domain/case/fold';
 import type { Case } from '../../domain/case/case';
 import { DEALER_4S } from '../dealer-4s/policy';
@@ -14,9 +14,7 @@ import { stageOf } from './stage-of';
 import { traceBack, type Link } from './trace-back';
 
 const HOUR = 3_600_000;
-const [PLAIN] = fc.sample(calendarArbitrary, { numRuns: 1, seed: 1 });
-if (PLAIN === undefined) throw new Error('no calendar');
-const CALENDAR = prepareCalendar(PLAIN);
+const CALENDAR = prepareCalendar(officeCalendar());
 
 const trace = (kase: Case, now: number) => traceBack(kase, DEALER_4S, { calendar: CALENDAR, now });
 /** Oldest first, as it happened. */

@@ -1,9 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ESCALATED_COMPLAINT_STORY } from '../../../tests/demo/policy-stories/escalated-complaint';
+import { officeCalendar } from '../../../tests/support/store-calendars';
 import { prepareCalendar } from '../../clocks/calendar-index';
 import { chooseLimit } from '../../clocks/limit';
-import { calendarArbitrary } from '../../clocks/testing/arbitrary-calendar';
 import { CHANNELS } from '../../domain/facts/code-lists';
 import type { Facts } from '../../domain/facts/facts';
 import type { Role } from '../../domain/rights/roles';
@@ -25,9 +24,7 @@ type Rule = readonly [rule: string, check: () => void];
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
-const [PLAIN] = fc.sample(calendarArbitrary, { numRuns: 1, seed: 1 });
-if (PLAIN === undefined) throw new Error('no calendar');
-const calendar = prepareCalendar(PLAIN);
+const calendar = prepareCalendar(officeCalendar());
 
 const told = (to?: string, grade = 'channel-escalated') => tell(POLICY, ESCALATED_COMPLAINT_STORY, to, grade);
 const refusal = (result: ReturnType<Story['try']>) => (result.ok ? null : result.refusal.code);

@@ -1,0 +1,212 @@
+import { defineAction } from '../define-action';
+import type { PolicyAction } from '../policy';
+import { IS_LIABILITY } from './checklist';
+import { IS_QUALITY } from './flags';
+import { DEALER, HANDLERS, RECEPTION, TECHNICIANS } from './roles';
+import { DEALER_MAY } from './rules';
+
+const STRATEGY = {
+  text: [
+    '所有事件都以技师全面的技术评估和数据为依据，按厂家最新流程处理',
+    'Every event rests on a technician’s thorough evaluation and data, by the maker’s latest procedure',
+  ],
+  source: 'D20-4',
+} as const;
+
+/** C.3.5.1–C.3.5.6, the service centre (D20-7). */
+export const DEALER_ACTIONS: readonly PolicyAction[] = [
+  defineAction({
+    id: 'receive',
+    kind: 'acknowledged',
+    label: ['受理客户投诉', 'Accept the complaint'],
+    from: ['c-3-5-1'],
+    to: 'c-3-5-2',
+    roles: RECEPTION,
+    offers: ['partyIds'],
+    sets: [{ field: 'acceptedBy', from: 'person-name' }],
+    sources: ['D20-7'],
+  }),
+  defineAction({
+    id: 'send-letter',
+    kind: 'letter-sent',
+    label: ['发送通知信函，告知投诉已收悉', 'Send the acknowledgement letter'],
+    from: ['c-3-5-2'],
+    to: 'c-3-5-3',
+    roles: RECEPTION,
+    requires: ['letterWords'],
+    offers: ['expectedBy'],
+    sources: ['D20-7'],
+  }),
+  defineAction({
+    id: 'study',
+    kind: 'investigated',
+    label: ['研究客户信息，必要时调查', 'Study, investigate if necessary'],
+    from: ['c-3-5-3'],
+    roles: DEALER,
+    requires: ['cause'],
+    offers: ['founded', 'foundedReason', 'partyIds'],
+    sources: ['D20-7'],
+    hints: [
+      STRATEGY,
+      {
+        text: [
+          '非技术性的抱怨，如果合理，也必须处理',
+          'A non-technical grievance that proves reasonable is dealt with',
+        ],
+        source: 'D20-4',
+      },
+    ],
+  }),
+  defineAction({
+    id: 'evaluate',
+    kind: 'inspected',
+    label: ['技师技术评估', 'Technician’s evaluation'],
+    from: ['c-3-5-3', 'c-3-5-4', 'c-3-5-5', 'c-3-5-9', 'c-3-5-12', 'c-3-5-15', 'ending'],
+    roles: TECHNICIANS,
+    requires: ['investigationReport'],
+    sources: ['D20-4'],
+    hints: [STRATEGY],
+  }),
+  defineAction({
+    id: 'check-liability',
+    kind: 'checklist-filled',
+    label: ['按清单逐项检查产品责任', 'Go through the liability checklist'],
+    from: ['c-3-5-3', 'c-3-5-9', 'c-3-5-12', 'c-3-5-15', 'pl-3'],
+    roles: HANDLERS,
+    checklist: 'liability',
+    offers: ['checklistWords'],
+    sources: ['D20-3', 'D20-10'],
+    hints: [
+      {
+        text: [
+          '产品责任与保修的界限并不固定：不明确的也按产品责任流程走',
+          'The border to warranty is not fixed: what is unclear takes the liability flow as well',
+        ],
+        source: 'D20-4',
+      },
+    ],
+  }),
+  defineAction({
+    id: 'to-liability',
+    kind: 'escalated',
+    label: ['转产品责任流程', 'Into the liability flow'],
+    from: ['c-3-5-3'],
+    to: 'pl-1',
+    roles: DEALER,
+    when: IS_LIABILITY,
+    requires: ['escalatedBecause'],
+    sources: ['D20-7'],
+  }),
+  defineAction({
+    id: 'ask-region',
+    kind: 'escalated',
+    label: ['请区域办公室支持', 'Ask the regional office for support'],
+    from: ['c-3-5-3', 'c-3-5-4', 'c-3-5-5'],
+    to: 'c-3-5-7',
+    roles: DEALER,
+    when: { not: IS_LIABILITY },
+    requires: ['escalatedBecause'],
+    sets: [{ field: 'layer', to: 'layer-2' }],
+    sources: ['D20-7', 'D20-6'],
+  }),
+  defineAction({
+    id: 'handle-here',
+    kind: 'taken-over',
+    label: ['由服务中心处理', 'Handled by the service centre'],
+    from: ['c-3-5-3'],
+    to: 'c-3-5-4',
+    roles: DEALER,
+    when: DEALER_MAY,
+    sets: [
+      { field: 'handlerId', from: 'person-id' },
+      { field: 'handlerName', from: 'person-name' },
+      { field: 'layer', to: 'layer-1' },
+    ],
+    sources: ['D20-7'],
+  }),
+  defineAction({
+    id: 'invite',
+    kind: 'contact-logged',
+    label: ['约请客户到服务中心', 'Invite the customer'],
+    from: ['c-3-5-4'],
+    to: 'c-3-5-5',
+    roles: RECEPTION,
+    requires: ['contactReached', 'contactHow'],
+    offers: ['contactWords'],
+    allows: [{ field: 'contactReached', codes: ['reached'] }],
+    sources: ['D20-7'],
+  }),
+  defineAction({
+    id: 'investigate-on-site',
+    kind: 'inspected',
+    label: ['安排现场调查', 'Investigate on site'],
+    from: ['c-3-5-4'],
+    to: 'c-3-5-5',
+    roles: [...DEALER, ...TECHNICIANS],
+    requires: ['investigationReport'],
+    sources: ['D20-7'],
+  }),
+  defineAction({
+    id: 'write-repair-report',
+    kind: 'technically-reported',
+    label: ['准备详细的维修报告', 'Write the detailed repair report'],
+    from: ['c-3-5-5', 'c-3-5-12'],
+    roles: [...TECHNICIANS, ...DEALER],
+    requires: ['repairReport'],
+    sources: ['D20-7'],
+  }),
+  defineAction({
+    id: 'carry-out',
+    kind: 'executed',
+    label: ['维修或处理完毕', 'Repaired or settled'],
+    from: ['c-3-5-5'],
+    to: 'c-3-5-6',
+    roles: [...DEALER, ...TECHNICIANS],
+    when: { any: [{ not: IS_QUALITY }, { wrote: 'repairReport', since: 'stage' }] },
+    requires: ['planKinds', 'executedHow'],
+    offers: ['planWords', 'planAmountFen'],
+    sources: ['D20-7'],
+  }),
+  defineAction({
+    id: 'follow-up',
+    kind: 'visited',
+    label: ['跟踪客户，客户满意', 'Followed up, satisfied'],
+    from: ['c-3-5-6'],
+    to: 'ending',
+    roles: RECEPTION,
+    requires: ['visitOutcome'],
+    offers: ['visitWords'],
+    allows: [
+      {
+        field: 'visitOutcome',
+        codes: ['very-satisfied', 'satisfied', 'fair', 'no-comment', 'understands', 'accepts'],
+      },
+    ],
+    sets: [{ field: 'visitor', from: 'person-name' }],
+    sources: ['D20-7'],
+    hints: [
+      {
+        text: [
+          '维修满一周时跟踪，先问车，再问对处理是否满意',
+          'One week after the repair: ask for the car, then for satisfaction',
+        ],
+        source: 'D20-7',
+      },
+    ],
+  }),
+  defineAction({
+    id: 'follow-up-dissatisfied',
+    kind: 'visited',
+    label: ['跟踪客户，客户不满意，转区域', 'Followed up, dissatisfied: to the region'],
+    from: ['c-3-5-6'],
+    to: 'c-3-5-7',
+    roles: RECEPTION,
+    requires: ['visitWords'],
+    sets: [
+      { field: 'visitor', from: 'person-name' },
+      { field: 'visitOutcome', to: 'dissatisfied' },
+      { field: 'layer', to: 'layer-2' },
+    ],
+    sources: ['D20-7'],
+  }),
+];

@@ -1,0 +1,103 @@
+import type { PolicyStory } from '../../../shared/policies/testing/policy-story';
+
+/** Repaired at the service centre, not satisfied a week later, settled by the regional office (D20). */
+export const BENZ_ESCALATION_STORY: PolicyStory = {
+  policy: 'benz-escalation',
+  facts: {
+    description: '空调不制冷，加过一次冷媒，开了两天又不凉了。',
+    demands: ['repair', 'explanation'],
+    plate: '沪AD50718',
+    vin: 'LE4ZG4CB5KL123456',
+    series: 'C 级',
+    customerName: '季云帆',
+    phone: '13916084275',
+    channel: 'phone',
+    complaintType: 'product.air-conditioning',
+  },
+  steps: [
+    { role: 'front-desk', action: 'receive', after: 0.5 },
+    { role: 'visit-clerk', action: 'send-letter', form: { letterWords: '您的投诉已收悉，编号见信函右上角' } },
+    {
+      role: 'customer-manager',
+      action: 'study',
+      form: { cause: '疑似蒸发箱渗漏', founded: 'founded' },
+      after: 4,
+    },
+    {
+      role: 'technical-director',
+      action: 'evaluate',
+      form: { investigationReport: '保压试验 30 分钟，压力下降 0.2 bar' },
+      after: 2,
+    },
+    { role: 'customer-manager', action: 'check-liability', form: { checklistTicks: [] } },
+    { role: 'customer-manager', action: 'confirm-grade' },
+    { role: 'customer-manager', action: 'handle-here' },
+    {
+      role: 'service-adviser',
+      action: 'invite',
+      form: { contactReached: 'reached', contactHow: 'phone', contactWords: '约周二上午进厂' },
+      after: 1,
+    },
+    {
+      role: 'technical-director',
+      action: 'write-repair-report',
+      form: { repairReport: '更换膨胀阀，抽真空，加注冷媒，出风口 6 ℃' },
+      after: 72,
+    },
+    {
+      role: 'customer-manager',
+      action: 'carry-out',
+      form: { planKinds: ['repair'], executedHow: '已更换膨胀阀，客户取车' },
+      after: 2,
+    },
+    {
+      role: 'visit-clerk',
+      action: 'follow-up-dissatisfied',
+      form: { visitWords: '制冷正常，但有异响，不满意' },
+      after: 160,
+    },
+    { role: 'regional-office', action: 'region-receive', after: 2 },
+    {
+      role: 'regional-office',
+      action: 'region-letter',
+      form: { letterWords: '区域办公室已接手，两个工作日内安排调查' },
+    },
+    { role: 'regional-office', action: 'ask-dealer', form: { responsibleDepartment: '机电车间' } },
+    {
+      role: 'technical-director',
+      action: 'dealer-reports',
+      form: { investigationReport: '异响来自鼓风机，附录音' },
+      after: 4,
+    },
+    { role: 'regional-office', action: 'region-study', form: { cause: '鼓风机轴承磨损' }, after: 2 },
+    { role: 'regional-office', action: 'region-handle', form: { planWords: '派现场调查组，更换鼓风机' } },
+    { role: 'regional-office', action: 'send-field-team', form: { planWords: '技术支持一人，明天到店' } },
+    {
+      role: 'regional-office',
+      action: 'field-team-reports',
+      form: { investigationReport: '确认轴承磨损，属批次问题' },
+      after: 20,
+    },
+    {
+      role: 'regional-office',
+      action: 'ensure-service',
+      form: { planKinds: ['repair', 'goodwill'], executedHow: '更换鼓风机总成，赠送一次保养' },
+      after: 20,
+    },
+    {
+      role: 'regional-office',
+      action: 'submit-technical-report',
+      form: { technicalReport: '鼓风机轴承批次磨损，建议核查同批次' },
+    },
+    {
+      role: 'regional-office',
+      action: 'region-satisfied',
+      form: { informedHow: 'phone', customerReaction: 'accepted' },
+      after: 24,
+    },
+    { role: 'customer-manager', action: 'summarise', form: { summary: '空调检修后增加异响路试' } },
+    { role: 'customer-manager', action: 'close' },
+    { role: 'customer-manager', action: 'archive' },
+  ],
+  ends: 'archived',
+};
