@@ -39,6 +39,7 @@ import { NoteCard } from './note-card';
 import { PapersCard } from './papers-card';
 import { RecordCard } from './record-card';
 import { Timeline } from './timeline';
+import { TraceBackCard } from './trace-back-card';
 import type { History } from '../../../shared/policies/conditions/context';
 import { policyFor } from '../../lib/known-policies';
 
@@ -186,6 +187,7 @@ function OpenCase({ kase }: { readonly kase: Case }) {
           <Story kase={kase} />
           <AdviceCard facts={kase.facts} />
           <RecordCard kase={kase} />
+          {policy !== null && <TraceBackCard kase={kase} policy={policy} />}
           <PapersCard kase={kase} />
           <EvidenceCard kase={kase} intake={intake} />
           <NoteCard caseId={kase.caseId} />
