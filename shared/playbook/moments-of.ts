@@ -70,6 +70,8 @@ const OF_ACT = {
   'department-answered': ['teamwork'],
   suggested: [],
   reassessed: [],
+  advised: ['teamwork'],
+  urged: ['teamwork'],
 } as const satisfies Readonly<Record<ActionKind, readonly Moment[]>>;
 
 const OF_SCREEN = {
