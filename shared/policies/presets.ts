@@ -1,11 +1,11 @@
+import { BENZ_ESCALATION } from './benz-escalation/policy';
 import { COMPLAINT_SYSTEM } from './complaint-system/policy';
 import { DEALER_4S } from './dealer-4s/policy';
+import { ESCALATED_COMPLAINT } from './escalated-complaint/policy';
 import { LOGISTICS } from './logistics/policy';
 import { RECORD_FORM } from './record-form/policy';
 import { THREE_LEVEL } from './three-level/policy';
 import { VALID_COMPLAINT } from './valid-complaint/policy';
-import { BENZ_ESCALATION } from './benz-escalation/policy';
-import { ESCALATED_COMPLAINT } from './escalated-complaint/policy';
 import type { Policy } from './policy';
 
 /** The policies that ship with the program, the dealer's own first. */
@@ -13,11 +13,11 @@ export const PRESETS: readonly Policy[] = [
   DEALER_4S,
   RECORD_FORM,
   THREE_LEVEL,
+  BENZ_ESCALATION,
+  ESCALATED_COMPLAINT,
   VALID_COMPLAINT,
   LOGISTICS,
   COMPLAINT_SYSTEM,
-  BENZ_ESCALATION,
-  ESCALATED_COMPLAINT,
 ];
 
 /** The policy a case runs under, in its version, among those the desk has; null when it has not. */

@@ -1,6 +1,8 @@
 import type { PolicyStory } from '../../shared/policies/testing/policy-story';
+import { BENZ_ESCALATION_STORY } from './policy-stories/benz-escalation';
 import { COMPLAINT_SYSTEM_STORY } from './policy-stories/complaint-system';
 import { DEALER_4S_STORY } from './policy-stories/dealer-4s';
+import { ESCALATED_COMPLAINT_STORY } from './policy-stories/escalated-complaint';
 import { LOGISTICS_STORY } from './policy-stories/logistics';
 import { RECORD_FORM_STORY } from './policy-stories/record-form';
 import { THREE_LEVEL_STORY } from './policy-stories/three-level';
@@ -11,6 +13,8 @@ export const POLICY_STORIES: readonly PolicyStory[] = [
   DEALER_4S_STORY,
   RECORD_FORM_STORY,
   THREE_LEVEL_STORY,
+  BENZ_ESCALATION_STORY,
+  ESCALATED_COMPLAINT_STORY,
   VALID_COMPLAINT_STORY,
   LOGISTICS_STORY,
   COMPLAINT_SYSTEM_STORY,

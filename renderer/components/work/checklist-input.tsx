@@ -1,5 +1,5 @@
 import { Checkbox, Stack, Text } from '@mantine/core';
-import { tickCode, ticksOf } from '../../../shared/policies/conditions/checklist-outcome';
+import { outcomeOf, tickCode } from '../../../shared/policies/conditions/checklist-outcome';
 import type { Checklist } from '../../../shared/policies/policy';
 import { nextStepWording } from '../../../shared/wording/next-step';
 import { fill } from '../../../shared/wording/wording';
@@ -17,8 +17,7 @@ export function ChecklistInput({ checklist, value, onChange }: Props) {
   const words = useWords(nextStepWording);
   const index = useLanguage() === 'zh-CN' ? 0 : 1;
   const ticks = value.split('\n').filter((code) => code !== '');
-  const count = ticksOf(checklist, ticks).length;
-  const outcome = checklist.outcomes.find(({ atLeast }) => count >= atLeast);
+  const outcome = outcomeOf(checklist, ticks);
   return (
     <Checkbox.Group
       label={checklist.label[index]}
@@ -39,7 +38,7 @@ export function ChecklistInput({ checklist, value, onChange }: Props) {
           />
         ))}
       </Stack>
-      {outcome !== undefined && (
+      {outcome !== null && (
         <Text size="sm" fw={600} role="status">
           {fill(words.checklistSays, { outcome: outcome.label[index] })}
         </Text>

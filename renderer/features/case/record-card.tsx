@@ -1,18 +1,21 @@
 import { Paper, Text } from '@mantine/core';
 import type { Case } from '../../../shared/domain/case/case';
 import { WORK_FIELDS } from '../../../shared/domain/work/work-form';
+import { namedTicks } from '../../../shared/policies/engine/names-in-policy';
 import { nextStepWording } from '../../../shared/wording/next-step';
 import { workFieldWords } from '../../../shared/wording/work';
 import { LabelledLine } from '../../components/labelled-line';
 import { showWork } from '../../components/work/show-work';
+import { policyFor } from '../../lib/known-policies';
 import { useLanguage, useWords } from '../../lib/language';
 
 /** What people wrote down while they handled the case, field by field. */
 export function RecordCard({ kase }: { readonly kase: Case }) {
   const words = useWords(nextStepWording);
   const language = useLanguage();
+  const values = namedTicks(policyFor(kase), kase.work.values, language);
   const shown = WORK_FIELDS.flatMap((field) => {
-    const text = showWork(field, kase.work.values[field], language);
+    const text = showWork(field, values[field], language);
     return text === '' ? [] : [{ field, text }];
   });
   if (shown.length === 0) return null;

@@ -5,7 +5,7 @@ import type { FactField } from '../../../shared/domain/facts/facts';
 import { WORK_FIELDS, type WorkForm } from '../../../shared/domain/work/work-form';
 import { isWorkField } from '../../../shared/domain/work/work-values';
 import type { Policy } from '../../../shared/policies/policy';
-import { gradeNameIn } from '../../../shared/policies/engine/names-in-policy';
+import { gradeNameIn, namedTicks } from '../../../shared/policies/engine/names-in-policy';
 import { actionKindWords } from '../../../shared/wording/action-kinds';
 import { caseWording, eventWording } from '../../../shared/wording/case';
 import { fieldWords } from '../../../shared/wording/fields';
@@ -26,7 +26,8 @@ type Tongue = { readonly language: Language; readonly policy: Policy | null };
 type Line = { readonly what: string; readonly details: readonly string[] };
 
 /** What an act wrote down, field by field; ids are left to the names beside them. */
-function formLines(form: WorkForm, language: Language): readonly string[] {
+function formLines(given: WorkForm, { language, policy }: Tongue): readonly string[] {
+  const form = namedTicks(policy, given, language);
   const colon = language === 'zh-CN' ? '：' : ': ';
   return WORK_FIELDS.flatMap((field) => {
     const text = showWork(field, form[field], language);
@@ -80,7 +81,10 @@ function lineOf(event: CaseEvent, words: Words, blank: string, { language, polic
       return line(fill(how, { paper, version: event.data.version }));
     }
     case 'acted':
-      return line(actionKindWords(event.data.kind, language), ...formLines(event.data.form, language));
+      return line(
+        actionKindWords(event.data.kind, language),
+        ...formLines(event.data.form, { language, policy }),
+      );
     case 'undone':
       return line(words.undone, fill(words.reason, { reason: visibleText(event.data.reason) }));
     case 'flagged':

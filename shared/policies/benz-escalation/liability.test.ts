@@ -5,6 +5,7 @@ import { clockMarks } from '../engine/clock-marks';
 import { closingGate } from '../engine/closing-gate';
 import { deliveriesOf } from '../engine/deliverables';
 import { nextOwed } from '../engine/next-owed';
+import { namedTicks } from '../engine/names-in-policy';
 import { findStage } from '../engine/stage-of';
 import { chooseLimit } from '../../clocks/limit';
 import { personOf } from '../testing/people';
@@ -88,6 +89,16 @@ describe('product liability, C.3.4', () => {
     expect(refusal(story.try('pl-confirm', 'regional-office'))).toBe('condition-unmet');
     story.do('pl-deny', 'regional-office');
     expect(stage(story)).toBe('c-3-5-9');
+  });
+
+  test('D20-10: what was ticked is told in the words of the list, a code of another policy as it is', () => {
+    const form = { checklistTicks: ['liability.injury', 'other.thing'], checklistsDone: ['liability'] };
+    expect(namedTicks(POLICY, form, 'zh-CN')).toEqual({
+      checklistTicks: ['事故造成驾驶人、乘客或行人受伤', 'other.thing'],
+      checklistsDone: ['产品责任检查单'],
+    });
+    expect(namedTicks(null, form, 'zh-CN')).toEqual(form);
+    expect(namedTicks(POLICY, { note: '备注' }, 'zh-CN')).toEqual({ note: '备注' });
   });
 
   test('D20-3: an unclear case is handled as product liability, under that grade', () => {

@@ -11,7 +11,15 @@ export function checklistOutcome(
   const checklist = checklists.find((one) => one.id === id);
   const act = kase.process.acts.findLast(({ form }) => form.checklistsDone?.includes(id) === true);
   if (checklist === undefined || act === undefined) return null;
-  const ticked = ticksOf(checklist, act.form.checklistTicks ?? []);
+  return outcomeOf(checklist, act.form.checklistTicks ?? []);
+}
+
+/** What ticks say; null only for a checklist none of whose outcomes always holds. */
+export function outcomeOf(
+  checklist: Checklist,
+  ticks: readonly string[],
+): Checklist['outcomes'][number] | null {
+  const ticked = ticksOf(checklist, ticks);
   return (
     checklist.outcomes.find(({ atLeast, items }) => {
       const counted = items === undefined ? ticked : ticked.filter((item) => items.includes(item.id));

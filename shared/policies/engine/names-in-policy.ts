@@ -1,6 +1,8 @@
 import { roleWords } from '../../wording/roles';
 import { gradeReasonWords, gradeWords } from '../../wording/grades';
 import type { Language } from '../../wording/wording';
+import type { WorkForm } from '../../domain/work/work-form';
+import { tickCode } from '../conditions/checklist-outcome';
 import type { Policy } from '../policy';
 
 const side = (language: Language) => (language === 'zh-CN' ? 0 : 1);
@@ -19,6 +21,25 @@ export function gradeNameIn(policy: Policy | null, grade: string, language: Lang
 export function triggerNameIn(policy: Policy | null, reason: string, language: Language): string {
   const trigger = policy?.grading.triggers.find(({ id }) => id === reason);
   return trigger?.label[side(language)] ?? gradeReasonWords(reason, language);
+}
+
+/** A form with what was ticked in the words of the checklist; codes of another policy stay as they are. */
+export function namedTicks(policy: Policy | null, form: WorkForm, language: Language): WorkForm {
+  if (form.checklistsDone === undefined && form.checklistTicks === undefined) return form;
+  const lists = policy?.checklists ?? [];
+  const index = side(language);
+  const words = new Map<string, string>(
+    lists.flatMap((list) => [
+      [list.id, list.label[index]] as const,
+      ...list.items.map((item) => [tickCode(list, item), item.label[index]] as const),
+    ]),
+  );
+  const named = (codes: readonly string[] = []) => codes.map((code) => words.get(code) ?? code);
+  return {
+    ...form,
+    checklistTicks: named(form.checklistTicks),
+    checklistsDone: named(form.checklistsDone),
+  };
 }
 
 /** The word of the source behind a text of the policy, for a tooltip (C-17); null where nothing was renamed. */
