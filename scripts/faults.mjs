@@ -6,7 +6,7 @@ import { runScript, say, SetupProblem } from './setup/say.mjs';
 import { installBesides } from './setup/system-packages.mjs';
 
 /** What scenarios need besides; one that lacks its tool says so and does not run. */
-const TOOLS = ['strace', 'faketime', 'e2fsprogs', 'mount'];
+const TOOLS = ['strace', 'e2fsprogs', 'mount'];
 
 /**
  * `npm run faults [name …] [-- --quick]`: kills, full disks, failing syncs, damaged files and clocks
