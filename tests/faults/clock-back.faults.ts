@@ -30,7 +30,7 @@ function moveClock(offset: number): void {
  * soon as it answers, the window before any of its scripts, by loading it again.
  */
 async function launchAway(home: string, years: number): Promise<FaultApp> {
-  const running = await FaultApp.launch(home);
+  const running = await (await FaultApp.launch(home)).ready();
   const offset = years * YEAR;
   await running.app.evaluate(
     (_, [move, by]) => {

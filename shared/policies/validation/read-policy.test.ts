@@ -30,7 +30,6 @@ function faultsOf(raw: unknown): readonly (readonly [string, PolicyFaultCode])[]
 type Row = readonly [what: string, raw: unknown, path: string, code: PolicyFaultCode];
 
 const close = index('close');
-const MANAGER = ['customer-manager'];
 const ROWS: readonly Row[] = [
   ['a role the policy lacks', edited(['roles'], ['customer-manager']), 'arbiters[0]', 'unknown-role'],
   ['no such role at all', edited(['actions', 0, 'roles'], ['king']), 'actions[0].roles[0]', 'shape'],
@@ -274,21 +273,6 @@ const ROWS: readonly Row[] = [
     ),
     'stages',
     'too-big',
-  ],
-  [
-    'a team of a flag the policy lacks',
-    edited(['teams'], [{ flag: 'moon', label: ['保密', 'In confidence'], roles: MANAGER, sources: ['own'] }]),
-    'teams[0].flag',
-    'unknown-flag',
-  ],
-  [
-    'a team of a grade the policy lacks',
-    edited(
-      ['teams'],
-      [{ grade: 'moon', label: ['保密', 'In confidence'], roles: MANAGER, sources: ['own'] }],
-    ),
-    'teams[0].grade',
-    'unknown-grade',
   ],
   ['no stages at all', edited(['stages'], []), 'stages', 'too-small'],
 ];
