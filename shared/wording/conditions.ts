@@ -37,5 +37,6 @@ export const countWording: Readonly<Record<Count, Pair>> = {
   handlings: ['处理次数', 'Handlings'],
   evidence: ['证据件数', 'Pieces of evidence'],
   departments: ['涉及部门数', 'Departments involved'],
+  unsigned: ['参与处理而未签字的人数', 'People who took part and have not signed'],
   'days-open': ['登记至今天数', 'Days since registration'],
 };

@@ -120,6 +120,11 @@ export const workFieldWording: Readonly<Record<WorkField, Pair>> = {
   publicityAdvice: ['公关意见', 'PR opinion'],
   firstDepartment: ['首问责任部门', 'Department first responsible'],
   urgedWords: ['催办内容', 'What was urged'],
+  signerIds: ['签字人员', 'Signed by'],
+  signerNames: ['签字人员姓名', 'Names of the signers'],
+  lossWords: ['损失核实情况', 'Loss as verified'],
+  answerWords: ['答复内容（含原因和依据）', 'Answer, with reason and basis'],
+  apologyWords: ['致歉内容', 'Words of apology'],
 };
 
 type Codes<List extends readonly string[]> = Readonly<Record<List[number], Pair>>;
@@ -129,6 +134,9 @@ export const planKindWording: Readonly<Record<PlanKind, Pair>> = {
   rework: ['返修', 'Rework'],
   'free-inspection': ['免费检查', 'Free inspection'],
   'labour-discount': ['优惠或减免工时费', 'Labour discount'],
+  refund: ['退款', 'Refund'],
+  'redo-service': ['重新提供服务', 'Service done again'],
+  'process-improvement': ['改进流程', 'Process improved'],
 };
 
 const foundedWording: Codes<typeof FOUNDED> = {

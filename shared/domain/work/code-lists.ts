@@ -5,8 +5,19 @@ import { DEMANDS } from '../facts/code-lists';
  * code that has been stored is never renamed or reused.
  */
 
-/** D2-5 with the demands of Order 43 (the same codes), and what D18-7 offers: rework, free inspection, labour discount. */
-export const PLAN_KINDS = [...DEMANDS, 'rework', 'free-inspection', 'labour-discount'] as const;
+/**
+ * D2-5 with the demands of Order 43 (the same codes); what D18-7 offers: rework, free inspection, labour
+ * discount; and D1-4, D11-3, D12: refund, the service done again, a better process.
+ */
+export const PLAN_KINDS = [
+  ...DEMANDS,
+  'rework',
+  'free-inspection',
+  'labour-discount',
+  'refund',
+  'redo-service',
+  'process-improvement',
+] as const;
 
 export const FOUNDED = ['founded', 'not-founded'] as const;
 

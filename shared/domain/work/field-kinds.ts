@@ -133,4 +133,9 @@ export const WORK_FIELD_KINDS = {
   publicityAdvice: text,
   firstDepartment: { kind: 'department' },
   urgedWords: text,
+  signerIds: { kind: 'people', nameIn: 'signerNames' },
+  signerNames: lines,
+  lossWords: text,
+  answerWords: text,
+  apologyWords: text,
 } as const satisfies Record<WorkField, WorkFieldKind>;

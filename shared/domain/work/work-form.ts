@@ -151,6 +151,14 @@ export const workFormSchema = z
     /** The department that first heard it and answers for the whole course (D4-4). */
     firstDepartment: line,
     urgedWords: text,
+    /** Who signed the papers, chosen from the staff (D16-6). */
+    signerIds: lines,
+    signerNames: lines,
+    /** The customer's loss as it was verified: no compensation is spoken of before (D16-4). */
+    lossWords: text,
+    /** What the customer is told, with reason and basis (D14-1). */
+    answerWords: text,
+    apologyWords: text,
   })
   .partial()
   .readonly();
@@ -174,6 +182,8 @@ export const LOG_FIELDS: ReadonlySet<WorkField> = new Set<WorkField>([
 export const OFF_PAPER_FIELDS: ReadonlySet<WorkField> = new Set<WorkField>([
   'papersSigned',
   'papersWaivedBecause',
+  'signerIds',
+  'signerNames',
   'receptionMarked',
   'partyIds',
   'handlerId',

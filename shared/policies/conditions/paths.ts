@@ -1,3 +1,4 @@
+import { isOpenToParties } from '../../domain/rights/prohibitions';
 import { isFactField } from '../../domain/facts/fact-values';
 import { isWorkField } from '../../domain/work/work-values';
 import { checklistOutcome } from './checklist-outcome';
@@ -13,6 +14,7 @@ export const COUNTS = [
   'handlings',
   'evidence',
   'departments',
+  'unsigned',
   'days-open',
 ] as const;
 export type Count = (typeof COUNTS)[number];
@@ -74,6 +76,8 @@ function countOf(count: Count, kase: ConditionContext['kase']): number {
       return evidence.length;
     case 'departments':
       return departmentsOf(kase).length;
+    case 'unsigned':
+      return unsigned(kase).length;
     case 'days-open':
       return daysOpen(kase);
   }
@@ -86,6 +90,22 @@ export function departmentsOf({ facts, work }: ConditionContext['kase']): readon
   return Array.from(
     new Set(all.flatMap((one) => (one === undefined || one.trim() === '' ? [] : [one.trim()]))),
   );
+}
+
+/**
+ * Ids of all who took a step of the case before its papers came back signed and are not named among
+ * the signers (D16-6 涉及到的人员签字确认); who files what was signed is no signer.
+ */
+export function unsigned({ openedBy, process, work }: ConditionContext['kase']): readonly string[] {
+  const { signerIds = [], signerNames = [] } = work.values;
+  const signing = process.acts.findLastIndex(({ kind }) => kind === 'papers-signed');
+  const handling = signing === -1 ? process.acts : process.acts.slice(0, signing);
+  const steps = handling.filter(({ kind }) => !isOpenToParties(kind)).map(({ actor }) => actor);
+  const all = openedBy === null ? steps : [openedBy, ...steps];
+  const open = all.filter(
+    ({ personId, name }) => !signerIds.includes(personId) && !signerNames.some((one) => one.trim() === name),
+  );
+  return Array.from(new Set(open.map(({ personId }) => personId)));
 }
 
 /** Whole days from registration to the newest event: what the log itself can say about age (D9-6 投诉发生一个月后). */
