@@ -1,8 +1,9 @@
 import { D2 } from './catalogue/d2.mjs';
+import { D4 } from './catalogue/d4.mjs';
 import { D7 } from './catalogue/d7.mjs';
 import { D8 } from './catalogue/d8.mjs';
 import { D9 } from './catalogue/d9.mjs';
-import { D4 } from './catalogue/d4.mjs';
+import { D16 } from './catalogue/d16.mjs';
 import { D20 } from './catalogue/d20.mjs';
 import { D5_D18 } from './catalogue/dealer.mjs';
 import { S0 } from './catalogue/s0.mjs';
@@ -16,4 +17,4 @@ import { S3 } from './catalogue/s3.mjs';
  * @typedef {{ id: string, rule: string, lives: string }} CatalogueRule
  * @type {readonly CatalogueRule[]}
  */
-export const CATALOGUE = [...D2, ...D7, ...D8, ...D9, ...D5_D18, ...S0, ...S1, ...S3, ...D4, ...D20];
+export const CATALOGUE = [...D2, ...D7, ...D8, ...D9, ...D5_D18, ...S0, ...S1, ...S3, ...D4, ...D20, ...D16];

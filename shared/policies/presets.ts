@@ -2,6 +2,7 @@ import { BENZ_ESCALATION } from './benz-escalation/policy';
 import { COMPLAINT_SYSTEM } from './complaint-system/policy';
 import { DEALER_4S } from './dealer-4s/policy';
 import { ESCALATED_COMPLAINT } from './escalated-complaint/policy';
+import { FLEET_ACCEPTANCE } from './fleet-acceptance/policy';
 import { LOGISTICS } from './logistics/policy';
 import { RECORD_FORM } from './record-form/policy';
 import { THREE_LEVEL } from './three-level/policy';
@@ -18,6 +19,7 @@ export const PRESETS: readonly Policy[] = [
   VALID_COMPLAINT,
   LOGISTICS,
   COMPLAINT_SYSTEM,
+  FLEET_ACCEPTANCE,
 ];
 
 /** The policy a case runs under, in its version, among those the desk has; null when it has not. */

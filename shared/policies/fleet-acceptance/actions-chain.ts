@@ -1,0 +1,131 @@
+import { defineAction } from '../define-action';
+import type { PolicyAction } from '../policy';
+import { IS_COMPANY, IS_GRUMBLE, IS_STAFF } from './grading';
+import { CARE, FIRST, OWN_MANAGER } from './roles';
+import { INVESTIGATED } from './stages';
+
+const APOLOGY: PolicyAction['hints'] = [
+  { text: ['先向客户致歉', 'Apologise to the customer first'], source: 'D16-4' },
+];
+
+/** From the first clerk to the GM of the centre: D16-3 (level 1), D16-4 (level 2), D16-5 (level 3). */
+export const CHAIN: readonly PolicyAction[] = [
+  defineAction({
+    id: 'explain',
+    kind: 'fed-back',
+    label: ['委婉解释，客户接受', 'Explained, customer agrees'],
+    from: ['explanation'],
+    to: 'form',
+    roles: FIRST,
+    when: IS_GRUMBLE,
+    requires: ['informedHow', 'customerReaction'],
+    offers: ['informedAt', 'reactionWords'],
+    allows: [{ field: 'customerReaction', codes: ['accepted', 'understood'] }],
+    sets: [{ field: 'informedAt', from: 'now' }],
+    sources: ['D16-3'],
+    hints: [
+      { text: ['委婉解释，消除误会', 'Explain tactfully, clear up what was misread'], source: 'D16-3' },
+    ],
+  }),
+  defineAction({
+    id: 'explain-refused',
+    kind: 'reported-up',
+    label: ['客户仍不满意，报所属经理', 'Still dissatisfied: to own manager'],
+    from: ['explanation'],
+    to: 'own-manager',
+    roles: FIRST,
+    when: IS_GRUMBLE,
+    requires: ['reportedUpBecause'],
+    sources: ['D16-3'],
+  }),
+  defineAction({
+    id: 'apologise-staff',
+    kind: 'contact-logged',
+    label: ['致歉并转客户维护室', 'Apologise, pass on to the care office'],
+    from: ['apology'],
+    to: 'care-intake',
+    roles: FIRST,
+    when: IS_STAFF,
+    requires: ['contactReached', 'contactHow'],
+    offers: ['contactWords'],
+    sources: ['D16-4'],
+    hints: APOLOGY,
+  }),
+  defineAction({
+    id: 'apologise-company',
+    kind: 'contact-logged',
+    label: ['致歉并报所属经理', 'Apologise, pass on to own manager'],
+    from: ['apology'],
+    to: 'own-manager',
+    roles: FIRST,
+    when: IS_COMPANY,
+    requires: ['contactReached', 'contactHow'],
+    offers: ['contactWords'],
+    sources: ['D16-5'],
+    hints: [
+      { text: ['先向客户致歉', 'Apologise to the customer first'], source: 'D16-5' },
+      {
+        text: ['告知客户：待查明事件后回复', 'Say: we reply once the matter is clear'],
+        source: 'D16-5',
+      },
+    ],
+  }),
+  defineAction({
+    id: 'manager-explain',
+    kind: 'fed-back',
+    label: ['经理沟通，客户接受', 'Manager explained, customer agrees'],
+    from: ['own-manager'],
+    to: 'form',
+    roles: OWN_MANAGER,
+    when: IS_GRUMBLE,
+    requires: ['informedHow', 'customerReaction'],
+    offers: ['informedAt', 'reactionWords'],
+    allows: [{ field: 'customerReaction', codes: ['accepted', 'understood'] }],
+    sets: [{ field: 'informedAt', from: 'now' }],
+    sources: ['D16-3'],
+  }),
+  defineAction({
+    id: 'manager-report',
+    kind: 'reported-up',
+    label: ['报客服中心总经理', 'To the GM of the centre'],
+    from: ['own-manager'],
+    to: 'centre',
+    roles: OWN_MANAGER,
+    requires: ['reportedUpBecause'],
+    sources: ['D16-3', 'D16-5'],
+  }),
+  defineAction({
+    id: 'care-take-over',
+    kind: 'taken-over',
+    label: ['客户维护室接手', 'Care office takes over'],
+    from: ['care-intake'],
+    to: 'verification',
+    roles: CARE,
+    sets: [
+      { field: 'handlerId', from: 'person-id' },
+      { field: 'handlerName', from: 'person-name' },
+    ],
+    sources: ['D16-4'],
+  }),
+  defineAction({
+    id: 'investigate',
+    kind: 'investigated',
+    label: ['核查经过和责任人', 'Verify what happened and who'],
+    from: ['verification'],
+    roles: CARE,
+    requires: ['cause'],
+    offers: ['mainResponsibleId', 'mainResponsible', 'responsibleDepartment', 'lossWords', 'partyIds'],
+    sources: ['D16-4'],
+  }),
+  defineAction({
+    id: 'report-to-centre',
+    kind: 'reported-up',
+    label: ['报客服中心总经理', 'To the GM of the centre'],
+    from: ['verification'],
+    to: 'centre',
+    roles: CARE,
+    when: INVESTIGATED,
+    requires: ['reportedUpBecause'],
+    sources: ['D16-4'],
+  }),
+];
