@@ -3,6 +3,7 @@ import { D4 } from './catalogue/d4.mjs';
 import { D7 } from './catalogue/d7.mjs';
 import { D8 } from './catalogue/d8.mjs';
 import { D9 } from './catalogue/d9.mjs';
+import { D11 } from './catalogue/d11.mjs';
 import { D16 } from './catalogue/d16.mjs';
 import { D20 } from './catalogue/d20.mjs';
 import { D5_D18 } from './catalogue/dealer.mjs';
@@ -17,4 +18,17 @@ import { S3 } from './catalogue/s3.mjs';
  * @typedef {{ id: string, rule: string, lives: string }} CatalogueRule
  * @type {readonly CatalogueRule[]}
  */
-export const CATALOGUE = [...D2, ...D7, ...D8, ...D9, ...D5_D18, ...S0, ...S1, ...S3, ...D4, ...D20, ...D16];
+export const CATALOGUE = [
+  ...D2,
+  ...D7,
+  ...D8,
+  ...D9,
+  ...D5_D18,
+  ...S0,
+  ...S1,
+  ...S3,
+  ...D4,
+  ...D20,
+  ...D16,
+  ...D11,
+];

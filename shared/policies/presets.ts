@@ -1,3 +1,4 @@
+import { ACCEPTANCE_LETTER } from './acceptance-letter/policy';
 import { BENZ_ESCALATION } from './benz-escalation/policy';
 import { COMPLAINT_SYSTEM } from './complaint-system/policy';
 import { DEALER_4S } from './dealer-4s/policy';
@@ -20,6 +21,7 @@ export const PRESETS: readonly Policy[] = [
   LOGISTICS,
   COMPLAINT_SYSTEM,
   FLEET_ACCEPTANCE,
+  ACCEPTANCE_LETTER,
 ];
 
 /** The policy a case runs under, in its version, among those the desk has; null when it has not. */
