@@ -1,10 +1,18 @@
+import { D1 } from './catalogue/d1.mjs';
 import { D2 } from './catalogue/d2.mjs';
+import { D3 } from './catalogue/d3.mjs';
 import { D4 } from './catalogue/d4.mjs';
+import { D6 } from './catalogue/d6.mjs';
 import { D7 } from './catalogue/d7.mjs';
 import { D8 } from './catalogue/d8.mjs';
 import { D9 } from './catalogue/d9.mjs';
+import { D10 } from './catalogue/d10.mjs';
 import { D11 } from './catalogue/d11.mjs';
+import { D12 } from './catalogue/d12.mjs';
+import { D14 } from './catalogue/d14.mjs';
+import { D15 } from './catalogue/d15.mjs';
 import { D16 } from './catalogue/d16.mjs';
+import { D17 } from './catalogue/d17.mjs';
 import { D20 } from './catalogue/d20.mjs';
 import { D5_D18 } from './catalogue/dealer.mjs';
 import { S0 } from './catalogue/s0.mjs';
@@ -31,4 +39,12 @@ export const CATALOGUE = [
   ...D20,
   ...D16,
   ...D11,
+  ...D1,
+  ...D3,
+  ...D6,
+  ...D10,
+  ...D12,
+  ...D14,
+  ...D15,
+  ...D17,
 ];

@@ -1,6 +1,7 @@
 import { ACCEPTANCE_LETTER } from './acceptance-letter/policy';
 import { BENZ_ESCALATION } from './benz-escalation/policy';
 import { COMPLAINT_SYSTEM } from './complaint-system/policy';
+import { CUSTOMER_SERVICE } from './customer-service/policy';
 import { DEALER_4S } from './dealer-4s/policy';
 import { ESCALATED_COMPLAINT } from './escalated-complaint/policy';
 import { FLEET_ACCEPTANCE } from './fleet-acceptance/policy';
@@ -22,6 +23,7 @@ export const PRESETS: readonly Policy[] = [
   COMPLAINT_SYSTEM,
   FLEET_ACCEPTANCE,
   ACCEPTANCE_LETTER,
+  CUSTOMER_SERVICE,
 ];
 
 /** The policy a case runs under, in its version, among those the desk has; null when it has not. */
