@@ -101,8 +101,10 @@ const ACCEPTANCE: readonly Rule[] = [
       const isDelivered = () =>
         deliveriesOf(story.kase(), ACCEPTANCE_LETTER, letter).map((one) => one.isDelivered);
       expect(isDelivered()).toEqual([false]);
+      expect(gate(story)['letter']).toBe('open');
       story.do('send-letter', 'customer-manager', LETTER);
       expect(isDelivered()).toEqual([true]);
+      expect(gate(story)['letter']).toBe('met');
       const { number, process, work } = story.kase();
       expect(number).toMatch(/^TS/u);
       expect(process.acts.find(({ kind }) => kind === 'acknowledged')?.at).toBe('2026-11-21T09:00:00+08:00');
@@ -187,6 +189,13 @@ const SOLUTION: readonly Rule[] = [
       expect(refusal(story.try('send-apology', 'customer-manager'))).toBe('missing-fields');
       story.do('send-apology', 'customer-manager', { apologyWords: '深表歉意' });
       expect(stage(story.do('carry-out', 'customer-manager', { executedHow: '已退' }))).toBe('follow-up');
+      const plain = at('investigate')
+        .do('propose-plan', 'customer-manager', PLAN)
+        .do('obtain-consent', 'customer-manager', { informedHow: 'phone', consentWords: '认可' });
+      expect(owed(plain).map(({ action }) => action.id)).toEqual(['carry-out']);
+      expect(refusal(plain.try('send-apology', 'customer-manager', { apologyWords: '抱歉' }))).toBe(
+        'condition-unmet',
+      );
     },
   ],
   [
@@ -196,6 +205,8 @@ const SOLUTION: readonly Rule[] = [
         refusal(at('carry-out').try('visit', 'visit-clerk', { contactHow, visitOutcome: 'satisfied' }));
       expect(['phone', 'email'].map(by)).toEqual([null, null]);
       expect(['wechat', 'sms', 'letter', 'visit'].map(by)).toEqual(Array(4).fill('bad-values'));
+      const form = { contactHow: 'visit', visitWords: '退款未到账' };
+      expect(refusal(at('carry-out').try('visit-dissatisfied', 'visit-clerk', form))).toBe('bad-values');
     },
   ],
   [
@@ -203,6 +214,7 @@ const SOLUTION: readonly Rule[] = [
     () => {
       const story = at('carry-out');
       expect(gate(story)['visit']).toBe('open');
+      expect(refusal(story.try('waive-visit', 'customer-manager'))).toBe('missing-fields');
       story.do('visit-dissatisfied', 'visit-clerk', { contactHow: 'email', visitWords: '退款未到账' });
       story.do('handle-again', 'customer-manager');
       expect(stage(story)).toBe('plan');

@@ -3,6 +3,7 @@ import { FLEET_ACCEPTANCE_STORY } from '../../../tests/demo/policy-stories/fleet
 import { formerNameOf, roleNameIn } from '../engine/names-in-policy';
 import { nextOwed } from '../engine/next-owed';
 import { proposeGrade } from '../grading/propose-grade';
+import { personOf } from '../testing/people';
 import { proposeLayer } from '../grading/propose-layer';
 import { NO_HISTORY } from '../conditions/context';
 import { tell } from '../testing/policy-story';
@@ -117,6 +118,8 @@ const LEVEL_1: readonly Rule[] = [
       expect(refusal(story.try('decide-special', 'customer-manager', DECISION))).toBe('no-right');
       story.do('decide-special', 'customer-service-director', DECISION);
       expect(stage(story)).toBe('feedback');
+      expect(owed(story)).toEqual(['feed-back-grumble']);
+      expect(refusal(story.try('feed-back', 'visit-clerk', TOLD))).toBe('condition-unmet');
       expect(refusal(story.try('feed-back-grumble', 'customer-manager', TOLD))).toBe('no-right');
       expect(stage(story.do('feed-back-grumble', 'visit-clerk', TOLD))).toBe('form');
     },
@@ -135,6 +138,9 @@ const LEVEL_1: readonly Rule[] = [
         .do('explain-refused', 'front-desk', UP)
         .do('manager-report', 'customer-manager', UP);
       expect(owed(story)).toEqual(['consult']);
+      expect(
+        refusal(story.try('decide-no-special', 'customer-service-director', { instruction: '按规定' })),
+      ).toBe('condition-unmet');
       expect(refusal(story.try('decide-special', 'customer-service-director', DECISION))).toBe(
         'condition-unmet',
       );
@@ -161,6 +167,10 @@ const LEVEL_1: readonly Rule[] = [
       expect(refusal(story.try('verify-loss', 'visit-clerk', { lossWords: '无' }))).toBe('condition-unmet');
       const form = { compensationWords: '现金', compensationFen: 100 };
       expect(refusal(story.try('compensate', 'customer-service-director', form))).toBe('condition-unmet');
+      const spare = { accountabilityWaivedBecause: '无过失' };
+      expect(refusal(story.try('waive-accountability', 'customer-service-director', spare))).toBe(
+        'condition-unmet',
+      );
     },
   ],
 ];
@@ -223,6 +233,7 @@ const LEVEL_2: readonly Rule[] = [
     () => {
       const story = tell(FLEET_ACCEPTANCE, FLEET_ACCEPTANCE_STORY, 'decide-staff', 'origin-staff');
       expect(refusal(story.try('feed-back', 'customer-service-director', TOLD))).toBe('no-right');
+      expect(refusal(story.try('carry-out', 'department-manager'))).toBe('missing-fields');
       expect(stage(story.do('feed-back', 'visit-clerk', TOLD))).toBe('form');
     },
   ],
@@ -271,6 +282,47 @@ describe('levels by the origin of the fault', () => {
     ['nothing is known', {}, 'origin-grumble'],
   ])('D16-1: proposed where %s', (_what, facts, grade) => {
     expect(proposeGrade(FLEET_ACCEPTANCE, facts).grade).toBe(grade);
+  });
+
+  test.each(Object.entries(STEP))(
+    'D16-1: a case of %s is handled as such and not otherwise',
+    (grade, own) => {
+      const story = begin(grade as Level)
+        .do('accept', 'front-desk')
+        .do('judge-founded', 'front-desk');
+      expect(owed(story)).toEqual([own]);
+      for (const other of Object.values(STEP).filter((id) => id !== own))
+        expect(refusal(story.try(other, 'front-desk'))).toBe('condition-unmet');
+    },
+  );
+
+  test.each<[Level, Level, readonly string[]]>([
+    ['origin-grumble', 'origin-staff', ['explain', 'explain-refused']],
+    ['origin-staff', 'origin-grumble', ['apologise-staff', 'apologise-company']],
+  ])('D16-1: a case of %s that is called %s afterwards goes back to the check', (before, after, closed) => {
+    const story = levelled(before);
+    const data = { grade: after, proposed: before, reasons: [], overruledBecause: '核实后改级' };
+    story.write({ type: 'graded', data }, personOf('customer-manager'), 'customer-manager');
+    for (const id of closed)
+      expect(refusal(story.try(id, 'front-desk', id === 'explain' ? TOLD : UP))).toBe('condition-unmet');
+    expect(owed(story)).toEqual(['check-again']);
+  });
+
+  test('D16-3: only one who agrees or understands has been told; others go up', () => {
+    const form = { ...TOLD, customerReaction: 'not-accepted' };
+    const story = levelled('origin-grumble');
+    expect(refusal(story.try('explain', 'front-desk', form))).toBe('bad-values');
+    story.do('explain-refused', 'front-desk', UP);
+    expect(refusal(story.try('manager-explain', 'customer-manager', form))).toBe('bad-values');
+  });
+
+  test('D16-3: a customer who cannot be reached is left only after a try, with the reason', () => {
+    const story = levelled('origin-grumble');
+    const why = { feedbackWaivedBecause: '空号' };
+    expect(refusal(story.try('waive-feedback', 'customer-manager', why))).toBe('condition-unmet');
+    story.do('log-contact', 'front-desk', { contactReached: 'not-reached', contactHow: 'phone' });
+    expect(refusal(story.try('waive-feedback', 'customer-manager'))).toBe('missing-fields');
+    expect(stage(story.do('waive-feedback', 'customer-manager', why))).toBe('form');
   });
 
   test('D16-1: a wrong level is put right from the check on, with a note', () => {

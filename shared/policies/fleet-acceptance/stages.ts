@@ -1,6 +1,7 @@
 import type { Condition } from '../condition';
 import type { StageInput } from '../define-policy';
 import { ENDING_STAGES } from '../common-endings';
+import { IS_COMPANY, IS_GRUMBLE, IS_STAFF } from './grading';
 
 export const CONSULTED: Condition = { wrote: 'adviceWords', since: 'round' };
 export const INVESTIGATED: Condition = { wrote: 'cause', since: 'round' };
@@ -30,13 +31,17 @@ export const STAGES: readonly StageInput[] = [
     id: 'explanation',
     label: ['第一客服解释', 'First clerk explains'],
     place: 'main',
-    owes: [{ action: 'explain' }],
+    owes: [{ action: 'explain' }, { action: 'check-again', unless: IS_GRUMBLE }],
   },
   {
     id: 'apology',
     label: ['先行致歉', 'Apology first'],
     place: 'main',
-    owes: [{ action: 'apologise-staff' }, { action: 'apologise-company' }],
+    owes: [
+      { action: 'apologise-staff' },
+      { action: 'apologise-company' },
+      { action: 'check-again', unless: { any: [IS_STAFF, IS_COMPANY] } },
+    ],
   },
   {
     id: 'own-manager',
