@@ -150,6 +150,13 @@ const CLOSING: readonly Rule[] = [
     },
   ],
   [
+    'D1-3: no case closes whose evidence nobody went through',
+    () => {
+      expect(gate(at('assign'))['evidence']).toBe('open');
+      expect(gate(at('collect-evidence'))['evidence']).toBe('met');
+    },
+  ],
+  [
     'D14-1: details, who is responsible, solution and feedback stand on the case',
     () => {
       expect(at().kase().work.values).toMatchObject({
@@ -232,8 +239,13 @@ const CLOSING: readonly Rule[] = [
     () => {
       const story = at('investigate')
         .do('judge-unfounded', 'customer-manager', { foundedReason: '属正常磨合' })
-        .do('propose-explanation', 'customer-manager', { planWords: '说明磨合期' })
-        .do('explain', 'customer-manager', { ...TOLD, customerReaction: 'accepted' })
+        .do('propose-explanation', 'customer-manager', { planWords: '说明磨合期' });
+      const understood = { ...TOLD, customerReaction: 'understood' };
+      expect(refusal(story.try('explain', 'customer-manager', understood))).toBe('bad-values');
+      story.do('explain', 'customer-manager', { ...TOLD, customerReaction: 'accepted' });
+      const improvement = { rootCause: '无', improvementWords: '无' };
+      expect(refusal(story.try('improve', 'department-manager', improvement))).toBe('condition-unmet');
+      story
         .do('summarise', 'customer-manager', {
           summary: '误解',
           suggestionWords: '交车时说明',
