@@ -9,10 +9,12 @@ import { D9 } from './catalogue/d9.mjs';
 import { D10 } from './catalogue/d10.mjs';
 import { D11 } from './catalogue/d11.mjs';
 import { D12 } from './catalogue/d12.mjs';
+import { D13 } from './catalogue/d13.mjs';
 import { D14 } from './catalogue/d14.mjs';
 import { D15 } from './catalogue/d15.mjs';
 import { D16 } from './catalogue/d16.mjs';
 import { D17 } from './catalogue/d17.mjs';
+import { D19 } from './catalogue/d19.mjs';
 import { D20 } from './catalogue/d20.mjs';
 import { D5_D18 } from './catalogue/dealer.mjs';
 import { S0 } from './catalogue/s0.mjs';
@@ -47,4 +49,6 @@ export const CATALOGUE = [
   ...D14,
   ...D15,
   ...D17,
+  ...D13,
+  ...D19,
 ];

@@ -1,6 +1,6 @@
 /** @typedef {import('../catalogue.mjs').CatalogueRule} CatalogueRule */
 
-const LIVES = 'policy customer-service';
+const LIVES = 'policy customer-service, playbook';
 
 /** @type {readonly CatalogueRule[]} four steps at the counter, part of the general flow */
 export const D6 = [

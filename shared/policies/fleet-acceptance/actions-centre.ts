@@ -47,7 +47,7 @@ export const CENTRE_ACTIONS: readonly PolicyAction[] = [
   }),
   defineAction({
     id: 'verify-loss',
-    kind: 'inspected',
+    kind: 'investigated',
     label: ['核实损失', 'Verify the loss'],
     from: ['verification', 'centre', 'feedback'],
     roles: [...CARE, ...CENTRE, ...DEPARTMENTS],
