@@ -19,7 +19,6 @@ export const CUSTOMER_SERVICE_STORY: PolicyStory = {
     incidentCourse: '上周三更换制动片，取车当天起低速制动有异响',
     description: '更换制动片后低速制动异响，来店两次没有解决',
     demands: ['repair'],
-    demandWords: '希望彻底修好',
     answerWantedBy: '2026-11-23T18:00:00+08:00',
   },
   steps: [
