@@ -94,15 +94,14 @@ export function departmentsOf({ facts, work }: ConditionContext['kase']): readon
 
 /**
  * Ids of all who took a step of the case before its papers came back signed and are not named among
- * the signers (D16-6 涉及到的人员签字确认); who files what was signed is no signer.
+ * the signers (D16-6 涉及到的人员签字确认); who files what was signed, or only typed it in, is no signer.
  */
-export function unsigned({ openedBy, process, work }: ConditionContext['kase']): readonly string[] {
+export function unsigned({ process, work }: ConditionContext['kase']): readonly string[] {
   const { signerIds = [], signerNames = [] } = work.values;
   const signing = process.acts.findLastIndex(({ kind }) => kind === 'papers-signed');
   const handling = signing === -1 ? process.acts : process.acts.slice(0, signing);
   const steps = handling.filter(({ kind }) => !isOpenToParties(kind)).map(({ actor }) => actor);
-  const all = openedBy === null ? steps : [openedBy, ...steps];
-  const open = all.filter(
+  const open = steps.filter(
     ({ personId, name }) => !signerIds.includes(personId) && !signerNames.some((one) => one.trim() === name),
   );
   return Array.from(new Set(open.map(({ personId }) => personId)));
