@@ -73,8 +73,8 @@ const RECEIVING: readonly Rule[] = [
       const { work, number, facts, openedAt } = at('confirm-content').kase();
       expect(work.values.acceptedBy).toBe('林小禾');
       expect(number).toMatch(/^TS/u);
-      expect(facts).toMatchObject({ customerName: '罗晓岚', receivedAt: '2026-11-21T09:00:00+08:00' });
-      expect(openedAt).not.toBe(null);
+      expect(facts.customerName).toBe('罗晓岚');
+      expect(openedAt).toBe('2026-11-21T09:00:00+08:00');
     },
   ],
   [

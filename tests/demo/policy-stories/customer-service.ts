@@ -7,7 +7,6 @@ export const CUSTOMER_SERVICE_STORY: PolicyStory = {
   policy: 'customer-service',
   facts: {
     channel: 'email',
-    receivedAt: '2026-11-21T09:00:00+08:00',
     place: '售后服务部',
     customerName: '罗晓岚',
     phone: '13900010003',
@@ -19,7 +18,6 @@ export const CUSTOMER_SERVICE_STORY: PolicyStory = {
     incidentCourse: '上周三更换制动片，取车当天起低速制动有异响',
     description: '更换制动片后低速制动异响，来店两次没有解决',
     demands: ['repair'],
-    answerWantedBy: '2026-11-23T18:00:00+08:00',
   },
   steps: [
     { role: 'front-desk', action: 'confirm-content' },
