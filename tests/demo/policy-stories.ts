@@ -1,6 +1,6 @@
 import type { PolicyStory } from '../../shared/policies/testing/policy-story';
-import { BENZ_ESCALATION_STORY } from './policy-stories/benz-escalation';
 import { ACCEPTANCE_LETTER_STORY } from './policy-stories/acceptance-letter';
+import { BENZ_ESCALATION_STORY } from './policy-stories/benz-escalation';
 import { COMPLAINT_SYSTEM_STORY } from './policy-stories/complaint-system';
 import { CUSTOMER_SERVICE_STORY } from './policy-stories/customer-service';
 import { DEALER_4S_STORY } from './policy-stories/dealer-4s';
