@@ -7,7 +7,7 @@ import { walk } from '../testing/walk';
 import { readPolicy } from '../validation/read-policy';
 import { differencesOf } from './differences';
 import { flowOf } from './flow';
-import { impactOf } from './impact';
+import { casesToMove, impactOf } from './impact';
 import { isOwn, ownCopyOf } from './own-copy';
 
 const without = (stage: string): Policy => ({
@@ -67,6 +67,24 @@ describe('what a new version means for open cases', () => {
     // After the plan the review's four hours run; before it the 24 hours of the responsibility.
     expect(impactOf(DEALER_4S, slower('review'), cases).otherLimits).toBe(1);
     expect(impactOf(DEALER_4S, slower('visit'), cases).otherLimits).toBe(0);
+  });
+
+  test('may be taken over from older versions and from the policy it was made of, and from no other', () => {
+    const own = ownCopyOf(DEALER_4S, []);
+    const next = ownCopyOf(own, [own]);
+    const under = (policy: Policy, to: string) => {
+      const kase = walk(new Story({ policy }), to).kase();
+      return {
+        caseId: `${policy.id} ${String(policy.version)}`,
+        grade: null,
+        standing: standingOf(kase, policy),
+      };
+    };
+    const all = [DEALER_4S, own, next].map((policy) => under(policy, 'accept'));
+    const ids = (after: Policy) => casesToMove(after, all).map(({ caseId }) => caseId);
+    expect(ids(next)).toEqual(['dealer-4s 1', 'own-dealer-4s 1']);
+    expect(ids(DEALER_4S)).toEqual([]);
+    expect(casesToMove({ ...next, stages: without('acceptance').stages }, all)).toEqual([]);
   });
 
   test('names those that would stand in no stage', () => {

@@ -24,11 +24,25 @@ export type Impact = {
   readonly otherGrades: number;
 };
 
+/** Whether an open case could be moved to a policy: it is handled there in a stage of the same name. */
+export function isMovableTo(after: Policy, { standing }: OpenCase): boolean {
+  const place = findStage(after, standing.stage)?.place;
+  return place === 'main' || place === 'side';
+}
+
+/** Open cases a new version could take over: of its own older versions, and of the policy it was made of. */
+export function casesToMove<C extends OpenCase>(after: Policy, cases: readonly C[]): readonly C[] {
+  return cases.filter((one) => {
+    const { id, version } = one.standing.policy;
+    const isOlder = id === after.id && version < after.version;
+    return (isOlder || id === after.basedOn) && isMovableTo(after, one);
+  });
+}
+
 /** The preview of an edit (what changes for open cases). `before` is the version the cases run under. */
 export function impactOf(before: Policy, after: Policy, cases: readonly OpenCase[]): Impact {
   const mine = cases.filter(({ standing }) => standing.policy.id === before.id);
-  const place = (stage: string) => findStage(after, stage)?.place ?? null;
-  const isMovable = ({ standing }: OpenCase) => ['main', 'side'].includes(place(standing.stage) ?? '');
+  const isMovable = (one: OpenCase) => isMovableTo(after, one);
   return {
     open: mine.length,
     movable: mine.filter(isMovable).map(({ caseId }) => caseId),

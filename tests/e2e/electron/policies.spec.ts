@@ -55,7 +55,7 @@ test('a store copies a policy, edits a limit, registers under it and moves open 
     await openSettings(page, '处理规程');
   });
 
-  await test.step('version 2 leaves the case in version 1 until it is moved, with a reason', async () => {
+  await test.step('version 2 leaves the cases where they are until they are moved, with a reason', async () => {
     await keepWithReportLimit(page, '3');
     await expect(page.getByTestId('policy-history')).toContainText('上报客户经理或客户服务中心');
     await detail(page).getByRole('button', { name: '未结案件改用新版…' }).click();
@@ -63,7 +63,7 @@ test('a store copies a policy, edits a limit, registers under it and moves open 
     await moving.getByLabel('理由').fill('放宽上报时限');
     await moving.getByRole('button', { name: '改用', exact: true }).click();
     // Cases are moved by those the policy names, and the front desk is not among them.
-    await expect(moving).toContainText('1 件没有改：需要由客服总监 / 客户经理 / 总经理办理。');
+    await expect(moving).toContainText('2 件没有改：需要由客服总监 / 客户经理 / 总经理办理。');
     await page.keyboard.press('Escape');
     await hireStaff(page);
     await handOver(page, '梁静');
@@ -71,12 +71,12 @@ test('a store copies a policy, edits a limit, registers under it and moves open 
     await detail(page).getByRole('button', { name: '未结案件改用新版…' }).click();
     await moving.getByLabel('理由').fill('放宽上报时限');
     await moving.getByRole('button', { name: '改用', exact: true }).click();
-    await expect(moving).toContainText('改用新版 1 件');
+    await expect(moving).toContainText('改用新版 2 件');
     await page.keyboard.press('Escape');
     await expect(detail(page).getByRole('button', { name: '未结案件改用新版…' })).toHaveCount(0);
   });
 
-  await test.step('over a restart everything is there, and the first case keeps its preset', async () => {
+  await test.step('over a restart everything is there, and the first case goes on under the own policy', async () => {
     const again = await desk.restart();
     const kept = await ownPolicies(again);
     expect(kept.map(({ id, version }) => [id, version])).toEqual([

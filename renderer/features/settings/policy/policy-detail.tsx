@@ -1,7 +1,7 @@
 import { Alert, Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { IconDownload, IconHistory, IconPencil } from '@tabler/icons-react';
 import { useState } from 'react';
-import { impactOf } from '../../../../shared/policies/editing/impact';
+import { casesToMove } from '../../../../shared/policies/editing/impact';
 import { isOwn, ownCopyOf } from '../../../../shared/policies/editing/own-copy';
 import type { Policy } from '../../../../shared/policies/policy';
 import { policySettingsWording } from '../../../../shared/wording/policy-settings';
@@ -41,10 +41,7 @@ export function PolicyDetail({ versions, isChosen, mayChange, onUse, onKept }: P
   const newest = versions.at(-1);
   const policy = versions.find(({ version }) => version === shownVersion) ?? newest;
   if (policy === undefined || newest === undefined) return null;
-  const older = cases.filter(
-    ({ standing }) => standing.policy.id === newest.id && standing.policy.version < newest.version,
-  );
-  const { movable } = impactOf(newest, newest, older);
+  const movable = casesToMove(newest, cases).map(({ caseId }) => caseId);
   const base = known.find(({ id }) => id === policy.basedOn);
   const handleExport = async () => {
     const answer = await savePolicyAs(policy, policyText(policy)).catch(() => null);
