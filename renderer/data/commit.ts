@@ -1,10 +1,15 @@
 import type { Case } from '../../shared/domain/case/case';
 import { canonical } from '../../shared/domain/canonical';
 import { emptyHead, sealEvents, type Sealed } from '../../shared/domain/events/desk-chain';
-import { eventDataSchemas, type Actor, type EventDraft } from '../../shared/domain/events/event';
+import {
+  eventDataSchemas,
+  type Actor,
+  type EventDraft,
+  type EventEnvelope,
+} from '../../shared/domain/events/event';
 import type { DeskConfig, Head } from '../../shared/ipc/contract';
 import type { LocalStore } from './local-store';
-import { applyEvents, readCase } from './log';
+import { applyEvents, projectAhead, readCase } from './log';
 import { reconcileDesk } from './reconcile';
 import { failed, type SaveResult } from './save-result';
 import type { UnheardSave } from './write-queue';
@@ -87,7 +92,7 @@ export async function commit(
       fingerprint: fingerprintOf(drafts),
       firstEventId: sealed.events[0]?.id ?? '',
     };
-    const refusal = await append(store, sealed);
+    const refusal = await append(store, sealed, found?.events ?? []);
     if (refusal === null) return landed;
     if (refusal !== 'not-next' && refusal !== 'forked') return failed(refusal);
     // Another window of this desk was first: what it wrote is in the journal and not here yet.
@@ -105,10 +110,14 @@ async function readPlace({ database }: LocalStore, caseId: string) {
 }
 
 /** Journal, then database. Null when both have it. */
-async function append(store: LocalStore, sealed: Sealed) {
+async function append(store: LocalStore, sealed: Sealed, known: readonly EventEnvelope[]) {
   store.writes.inDoubt = true;
-  const answer = await store.desk.call('journal:append', { events: sealed.events });
-  if (answer.ok) await applyEvents(store, sealed.events, sealed.head);
+  const writing = store.desk.call('journal:append', { events: sealed.events });
+  // Its failure is heard below, also when the rows cannot be worked out.
+  writing.catch(() => undefined);
+  const ahead = projectAhead([...known, ...sealed.events], store.lookupKey);
+  const answer = await writing;
+  if (answer.ok) await applyEvents(store, sealed.events, sealed.head, ahead);
   store.writes.inDoubt = false;
   return answer.ok ? null : answer.refusal;
 }
