@@ -178,7 +178,7 @@ describe('improvement', () => {
   });
 
   test.each<readonly [action: string, role: Role]>([
-    ['open-file', 'front-desk'],
+    ['start-file', 'front-desk'],
     ['confirm-responsibility', 'customer-manager'],
     ['carry-out', 'department-manager'],
     ['reassess', 'management-dept'],

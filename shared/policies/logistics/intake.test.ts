@@ -125,11 +125,11 @@ describe('the file', () => {
       expect(CHANNELS).toContain(channel);
       const given = story({ ...LOGISTICS_STORY.facts, channel });
       expect(delivered(given, 'registration')).toEqual([['file', false]]);
-      given.do('open-file', 'front-desk');
+      given.do('start-file', 'front-desk');
       expect(delivered(given, 'registration')).toEqual([['file', true]]);
       expect(given.kase().number).toBe('TSSH01-261121-A001-T');
     }
-    expect(refusal(story().try('open-file', 'service-adviser'))).toBe('no-right');
+    expect(refusal(story().try('start-file', 'service-adviser'))).toBe('no-right');
   });
 
   test.each(['customerName', 'complaintType', 'phone', 'receivedAt'] as const)(
@@ -137,18 +137,18 @@ describe('the file', () => {
     (field) => {
       const { [field]: _left, ...facts } = LOGISTICS_STORY.facts;
       const given = story(facts);
-      expect(refusal(given.try('open-file', 'front-desk'))).toBe('condition-unmet');
+      expect(refusal(given.try('start-file', 'front-desk'))).toBe('condition-unmet');
       const value = LOGISTICS_STORY.facts[field] ?? '';
       const data = { changes: [{ field, before: null, after: value }], reason: '补登记' };
       given.write({ type: 'amended', data }, personOf('front-desk'), 'front-desk');
-      expect(refusal(given.try('open-file', 'front-desk'))).toBeNull();
+      expect(refusal(given.try('start-file', 'front-desk'))).toBeNull();
     },
   );
 
   test('S0-5: without a description there is no file either', () => {
-    expect(refusal(story({ ...LOGISTICS_STORY.facts, description: '' }).try('open-file', 'front-desk'))).toBe(
-      'condition-unmet',
-    );
+    expect(
+      refusal(story({ ...LOGISTICS_STORY.facts, description: '' }).try('start-file', 'front-desk')),
+    ).toBe('condition-unmet');
   });
 });
 
@@ -170,7 +170,7 @@ describe('class and priority', () => {
   });
 
   test('S0-6: harmed rights make a case 紧急 as soon as somebody says so', () => {
-    const given = told('open-file');
+    const given = told('start-file');
     const flag = { flag: 'rights-harmed', on: true, reason: '合同被擅自更改' };
     const result = flagCase(given.kase(), LOGISTICS, personOf('front-desk'), flag);
     if (result.ok)
@@ -184,7 +184,7 @@ describe('class and priority', () => {
   });
 
   test('S0-6: no case goes on without an owner', () => {
-    expect(told('open-file').try('classify', 'front-desk')).toEqual({
+    expect(told('start-file').try('classify', 'front-desk')).toEqual({
       ok: false,
       refusal: { code: 'missing-fields', fields: ['handlerId', 'handlerName'] },
     });

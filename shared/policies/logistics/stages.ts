@@ -22,7 +22,7 @@ const MAIN: readonly StageInput[] = [
     id: 'registration',
     label: ['接收与登记', 'Received and registered'],
     place: 'main',
-    owes: [{ action: 'open-file' }],
+    owes: [{ action: 'start-file' }],
     deliverables: [
       handsOn('file', ['投诉档案', 'Complaint file'], { did: ['acknowledged'], since: 'ever' }, 'S0-4'),
     ],

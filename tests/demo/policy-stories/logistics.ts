@@ -18,7 +18,7 @@ export const LOGISTICS_STORY: PolicyStory = {
   steps: [
     {
       role: 'front-desk',
-      action: 'open-file',
+      action: 'start-file',
       form: { contactReached: 'reached', contactHow: 'wechat', contactWords: '已收到，今天安排检查' },
       after: 0.5,
     },

@@ -20,7 +20,7 @@ const COMPLETE: Condition = {
 /** Steps (一) to (三): the file, the class, the investigation. */
 export const INTAKE: readonly PolicyAction[] = [
   defineAction({
-    id: 'open-file',
+    id: 'start-file',
     kind: 'acknowledged',
     label: ['建立投诉档案', 'Open the complaint file'],
     from: ['registration'],
