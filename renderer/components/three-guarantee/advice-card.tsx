@@ -1,6 +1,8 @@
+import { useMemo } from 'react';
 import { Paper } from '@mantine/core';
 import type { ReactNode } from 'react';
-import type { Facts } from '../../../shared/domain/facts/facts';
+import type { Case } from '../../../shared/domain/case/case';
+import { repairsOfCase } from '../../../shared/vehicles/three-guarantee/known/repairs-of-case';
 import type { Advice } from '../../../shared/vehicles/three-guarantee/desk-advice';
 import type { Finding } from '../../../shared/vehicles/three-guarantee/finding';
 import { threeGuaranteeWording } from '../../../shared/wording/three-guarantee';
@@ -56,9 +58,11 @@ function Folded({ advice, children }: { readonly advice: Advice; readonly childr
 }
 
 /** Everything the order says about the car of a case, and what to ask so that it holds. */
-export function AdviceCard({ facts }: { readonly facts: Facts }) {
+export function AdviceCard({ kase }: { readonly kase: Pick<Case, 'facts' | 'process'> }) {
+  const { facts, process } = kase;
+  const records = useMemo(() => ({ repairs: repairsOfCase({ facts, process }) }), [facts, process]);
   const words = useWords(threeGuaranteeWording);
-  const advice = useAdvice(facts);
+  const advice = useAdvice(facts, records);
   const { met, near, others, questions, silence } = advice;
   const rest = (
     <>

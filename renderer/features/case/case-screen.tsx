@@ -185,7 +185,7 @@ function OpenCase({ kase }: { readonly kase: Case }) {
             </Alert>
           )}
           <Story kase={kase} />
-          <AdviceCard facts={kase.facts} />
+          <AdviceCard kase={kase} />
           <RecordCard kase={kase} />
           {policy !== null && <TraceBackCard kase={kase} policy={policy} />}
           <PapersCard kase={kase} />
