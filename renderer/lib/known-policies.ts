@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { PolicyRef } from '../../shared/domain/events/event';
 import { PRESETS, policyOf } from '../../shared/policies/presets';
 import type { Policy } from '../../shared/policies/policy';
 import { DEALER_4S } from '../../shared/policies/dealer-4s/policy';
@@ -30,6 +31,11 @@ export function knownPolicies(): readonly Policy[] {
 /** The policy a case runs under, in its version; null for one this desk does not have. */
 export function policyFor(kase: Parameters<typeof policyOf>[0]): Policy | null {
   return policyOf(kase, knownPolicies());
+}
+
+/** The policy an event names, in its version: an act keeps its own when the case is moved to another later. */
+export function policyNamed({ id, version }: PolicyRef): Policy | null {
+  return policyOf({ policy: id, policyVersion: version }, knownPolicies());
 }
 
 /** The newest version of a policy; null where the desk has none of that id. */

@@ -21,6 +21,8 @@ export const judgementWording = {
   flagByRule: ['按登记内容自动标记', 'Follows from the registration'],
   nothingToFlag: ['没有你能加的标记', 'There is no flag you may set'],
   gradeProposal: ['建议改为 {grade}，因为：{reasons}', 'Proposed: {grade}, because: {reasons}'],
+  groupGrade: ['{group}，建议改为 {grade}', '{group}. Proposed: {grade}'],
+  groupFlag: ['{group}，建议加标记「{flag}」', '{group}. Proposed: flag "{flag}"'],
   layerProposal: ['建议交{layer}处理，因为：{reasons}', 'Proposed: {layer}, because: {reasons}'],
   layerBreach: [
     '「{clock}」已超时，规程要求交{layer}',

@@ -30,6 +30,8 @@ export const policySettingsWording = {
   grades: ['等级', 'Grades'],
   clocks: ['时限', 'Clocks'],
   noClocks: ['没有时限', 'No clocks'],
+  targets: ['指标', 'Targets'],
+  hours: ['小时', 'hours'],
   stages: ['{count} 个环节', '{count} stages'],
   steps: ['{count} 个操作', '{count} actions'],
   formerly: ['原文：{name}', 'In the source: {name}'],
@@ -119,8 +121,14 @@ export const policySettingsWording = {
 
   choose: ['投诉处理规程', 'How complaints are handled'],
   chooseWhat: ['以后可在设置里更换或修改。', 'Can be changed and edited later in Settings.'],
-  chooseMore: ['看全部 {count} 种', 'See all {count}'],
-  chooseLess: ['收起', 'Fewer'],
+} as const satisfies Wording;
+
+/** By when a figure is to be reached; one without a term holds from the first day. */
+export const targetTermWording = {
+  short: ['短期', 'Short term'],
+  mid: ['中期', 'Medium term'],
+  long: ['长期', 'Long term'],
+  always: ['一直', 'Always'],
 } as const satisfies Wording;
 
 export const policyAreaWording: Readonly<Record<PolicyArea, Pair>> = {

@@ -12,13 +12,13 @@ import { useState } from 'react';
 import type { Case } from '../../../shared/domain/case/case';
 import type { History } from '../../../shared/policies/conditions/context';
 import { gradeNameIn } from '../../../shared/policies/engine/names-in-policy';
-import { proposeGrade } from '../../../shared/policies/grading/propose-grade';
 import { judgementWording } from '../../../shared/wording/judgement';
 import { fill } from '../../../shared/wording/wording';
 import type { Policy } from '../../../shared/policies/policy';
 import { GradeChip } from '../../components/grade-chip';
 import { visibleText } from '../../components/visible-text';
 import { regrade } from '../../data/act-on-case';
+import { gradeCalledFor } from '../../data/proposals';
 import { tellOutcome } from '../../data/take-step';
 import { useLanguage, useWords } from '../../lib/language';
 import { reasonList } from '../../lib/policy-words';
@@ -32,7 +32,7 @@ type Props = {
 function Form({ kase, policy, history, onDone }: Props & { readonly onDone: () => void }) {
   const words = useWords(judgementWording);
   const language = useLanguage();
-  const proposal = proposeGrade(policy, kase, history);
+  const proposal = gradeCalledFor(kase, policy, history);
   const [grade, setGrade] = useState(kase.grade?.grade ?? proposal.grade);
   const [because, setBecause] = useState('');
   const [problem, setProblem] = useState<string | null>(null);

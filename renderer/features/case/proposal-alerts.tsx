@@ -1,14 +1,14 @@
 import { Alert, Button, Group, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { Case } from '../../../shared/domain/case/case';
+import type { GradeProposal } from '../../../shared/policies/grading/propose-grade';
 import type { Policy } from '../../../shared/policies/policy';
-import { gradeNameIn } from '../../../shared/policies/engine/names-in-policy';
+import { gradeNameIn, layerNameIn } from '../../../shared/policies/engine/names-in-policy';
 import { layerReasonWording } from '../../../shared/wording/grades';
 import { judgementWording } from '../../../shared/wording/judgement';
-import { layerWording } from '../../../shared/wording/work';
-import { fill } from '../../../shared/wording/wording';
-import { regrade } from '../../data/act-on-case';
-import type { Proposals } from '../../data/proposals';
+import { fill, speak, type Language } from '../../../shared/wording/wording';
+import { flag as setFlag, regrade, type ActOutcome } from '../../data/act-on-case';
+import type { GroupProposal, Proposals } from '../../data/proposals';
 import { tellOutcome } from '../../data/take-step';
 import { useLanguage, useWords } from '../../lib/language';
 import { reasonList } from '../../lib/policy-words';
@@ -21,6 +21,15 @@ type Props = {
   readonly onEscalate: ((layer: string) => void) | null;
 };
 
+function groupText(one: GroupProposal, policy: Policy, language: Language): string {
+  const words = speak(judgementWording, language);
+  const index = language === 'zh-CN' ? 0 : 1;
+  const group = one.group.label[index];
+  return one.kind === 'flag'
+    ? fill(words.groupFlag, { group, flag: one.flag.label[index] })
+    : fill(words.groupGrade, { group, grade: gradeNameIn(policy, one.grade, language) });
+}
+
 function Line({
   text,
   word,
@@ -31,7 +40,7 @@ function Line({
   readonly onClick: (() => void) | null;
 }) {
   return (
-    <Alert color="amber.8" p="xs" data-testid="proposal">
+    <Alert color="amber" p="xs" data-testid="proposal">
       <Group justify="space-between" wrap="nowrap">
         <Text size="sm">{text}</Text>
         {onClick !== null && (
@@ -44,18 +53,22 @@ function Line({
   );
 }
 
-/** What the rules would do about this case and nobody has decided: another grade, a layer up. A person decides. */
+/** What the rules would do about this case and nobody has decided: another grade, a flag, a layer up. A person decides. */
 export function ProposalAlerts({ kase, policy, proposals, onEscalate }: Props) {
   const words = useWords(judgementWording);
   const language = useLanguage();
   const index = language === 'zh-CN' ? 0 : 1;
   const [problem, setProblem] = useState<string | null>(null);
-  const { breach, grade, layer } = proposals;
+  const { breach, grade, groups, layer } = proposals;
   const up = breach?.layer ?? layer?.layer;
-  const handleGrade = async () => {
-    if (grade === null) return;
-    const choice = { grade: grade.grade, proposed: grade.grade, reasons: grade.reasons, because: '' };
-    setProblem(tellOutcome(await regrade(kase.caseId, choice), kase, policy, language));
+  const take = async (outcome: Promise<ActOutcome>) => {
+    setProblem(tellOutcome(await outcome, kase, policy, language));
+  };
+  const takeGrade = ({ grade: proposed, reasons }: GradeProposal) =>
+    void take(regrade(kase.caseId, { grade: proposed, proposed, reasons, because: '' }));
+  const takeGroup = (one: GroupProposal) => {
+    if (one.kind === 'grade') takeGrade({ grade: one.grade, reasons: [one.group.id] });
+    else void take(setFlag(kase.caseId, { flag: one.flag.id, on: true, reason: one.group.label[index] }));
   };
   const escalate = () => {
     if (up !== undefined) onEscalate?.(up);
@@ -69,14 +82,26 @@ export function ProposalAlerts({ kase, policy, proposals, onEscalate }: Props) {
             reasons: reasonList(policy, grade.reasons, language),
           })}
           word={words.take}
-          onClick={() => void handleGrade()}
+          onClick={() => {
+            takeGrade(grade);
+          }}
         />
       )}
+      {groups.map((one) => (
+        <Line
+          key={`${one.group.id} ${one.kind}`}
+          text={groupText(one, policy, language)}
+          word={words.take}
+          onClick={() => {
+            takeGroup(one);
+          }}
+        />
+      ))}
       {breach !== null && (
         <Line
           text={fill(words.layerBreach, {
             clock: breach.clock.label[index],
-            layer: layerWording[breach.layer][index],
+            layer: layerNameIn(policy, breach.layer, language),
           })}
           word={words.escalate}
           onClick={onEscalate === null ? null : escalate}
@@ -85,7 +110,7 @@ export function ProposalAlerts({ kase, policy, proposals, onEscalate }: Props) {
       {breach === null && layer !== null && (
         <Line
           text={fill(words.layerProposal, {
-            layer: layerWording[layer.layer][index],
+            layer: layerNameIn(policy, layer.layer, language),
             reasons: layer.reasons.map((reason) => layerReasonWording[reason][index]).join('、'),
           })}
           word={words.escalate}

@@ -13,9 +13,10 @@ import { useLanguage, useWords } from '../../lib/language';
 export function RecordCard({ kase }: { readonly kase: Case }) {
   const words = useWords(nextStepWording);
   const language = useLanguage();
-  const values = namedTicks(policyFor(kase), kase.work.values, language);
+  const policy = policyFor(kase);
+  const values = namedTicks(policy, kase.work.values, language);
   const shown = WORK_FIELDS.flatMap((field) => {
-    const text = showWork(field, values[field], language);
+    const text = showWork(field, values[field], { language, policy });
     return text === '' ? [] : [{ field, text }];
   });
   if (shown.length === 0) return null;

@@ -125,7 +125,7 @@ export function SettleAlerts({ kase, policy }: Props) {
       title: fill(words.settleWork, { field: workFieldWords(field, language) }),
       sides: sides.map((side) => ({
         ...side,
-        words: showWork(field, side.value, language) || nameOf(side.value),
+        words: showWork(field, side.value, { language, policy }) || nameOf(side.value),
       })),
     })),
   ];

@@ -5,8 +5,7 @@ import type { FactField } from '../../../shared/domain/facts/facts';
 import { WORK_FIELDS, type WorkForm } from '../../../shared/domain/work/work-form';
 import { isWorkField } from '../../../shared/domain/work/work-values';
 import type { Policy } from '../../../shared/policies/policy';
-import { gradeNameIn, namedTicks } from '../../../shared/policies/engine/names-in-policy';
-import { actionKindWords } from '../../../shared/wording/action-kinds';
+import { actionNameIn, gradeNameIn, namedTicks } from '../../../shared/policies/engine/names-in-policy';
 import { caseWording, eventWording } from '../../../shared/wording/case';
 import { fieldWords } from '../../../shared/wording/fields';
 import { paperTitle } from '../../../shared/wording/paper-titles';
@@ -16,7 +15,7 @@ import { showFact } from '../../components/facts/show-fact';
 import { visibleText } from '../../components/visible-text';
 import { showWork } from '../../components/work/show-work';
 import { now } from '../../lib/clock';
-import { policyFor } from '../../lib/known-policies';
+import { policyFor, policyNamed } from '../../lib/known-policies';
 import { useLanguage, useWords } from '../../lib/language';
 import { shortMoment } from '../../lib/moments';
 import classes from './timeline.module.css';
@@ -26,11 +25,12 @@ type Tongue = { readonly language: Language; readonly policy: Policy | null };
 type Line = { readonly what: string; readonly details: readonly string[] };
 
 /** What an act wrote down, field by field; ids are left to the names beside them. */
-function formLines(given: WorkForm, { language, policy }: Tongue): readonly string[] {
+function formLines(given: WorkForm, tongue: Tongue): readonly string[] {
+  const { language, policy } = tongue;
   const form = namedTicks(policy, given, language);
   const colon = language === 'zh-CN' ? '：' : ': ';
   return WORK_FIELDS.flatMap((field) => {
-    const text = showWork(field, form[field], language);
+    const text = showWork(field, form[field], tongue);
     return text === '' ? [] : [`${workFieldWords(field, language)}${colon}${visibleText(text)}`];
   });
 }
@@ -80,11 +80,10 @@ function lineOf(event: CaseEvent, words: Words, blank: string, { language, polic
       const how = event.data.how === 'printed' ? words.printed : words.saved;
       return line(fill(how, { paper, version: event.data.version }));
     }
-    case 'acted':
-      return line(
-        actionKindWords(event.data.kind, language),
-        ...formLines(event.data.form, { language, policy }),
-      );
+    case 'acted': {
+      const tongue = { language, policy: policyNamed(event.data.policy) };
+      return line(actionNameIn(tongue.policy, event.data, language), ...formLines(event.data.form, tongue));
+    }
     case 'undone':
       return line(words.undone, fill(words.reason, { reason: visibleText(event.data.reason) }));
     case 'flagged':

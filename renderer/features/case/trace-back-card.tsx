@@ -5,11 +5,10 @@ import { durationWords } from '../../../shared/clocks/time-words';
 import type { Case } from '../../../shared/domain/case/case';
 import type { Actor } from '../../../shared/domain/events/event';
 import type { Act } from '../../../shared/domain/work/process';
-import { roleNameIn } from '../../../shared/policies/engine/names-in-policy';
+import { actionNameIn, roleNameIn } from '../../../shared/policies/engine/names-in-policy';
 import { findStage } from '../../../shared/policies/engine/stage-of';
 import { traceBack, type Link } from '../../../shared/policies/engine/trace-back';
 import type { Policy } from '../../../shared/policies/policy';
-import { actionKindWords } from '../../../shared/wording/action-kinds';
 import { traceBackWording } from '../../../shared/wording/trace-back';
 import { fill, type Language, type Spoken } from '../../../shared/wording/wording';
 import { visibleText } from '../../components/visible-text';
@@ -28,9 +27,8 @@ type Speaker = { readonly words: Words; readonly language: Language; readonly po
 /** What was done in a link, each action once with how often. */
 function actList(acts: readonly Act[], { policy, language }: Speaker): string {
   const times = new Map<string, number>();
-  for (const { action, kind } of acts) {
-    const label = policy.actions.find(({ id }) => id === action)?.label[language === 'zh-CN' ? 0 : 1];
-    const name = label ?? actionKindWords(kind, language);
+  for (const act of acts) {
+    const name = actionNameIn(policy, act, language);
     times.set(name, (times.get(name) ?? 0) + 1);
   }
   return Array.from(times, ([name, count]) => (count > 1 ? `${name} ×${String(count)}` : name)).join(

@@ -19,6 +19,7 @@ import { DraftList } from './draft-list';
 import { DueCounts } from './due-counts';
 import { NoticeList } from './notice-list';
 import { PrintList } from './print-list';
+import { RhythmList } from './rhythm-list';
 import classes from './today.module.css';
 
 /** How often the shown times are told anew, in ms. */
@@ -76,6 +77,7 @@ export function TodayScreen({ onResume }: Props) {
           <DraftList onResume={onResume} />
           <NoticeList ms={ms} onOpen={open} />
           <DueCounts ms={ms} />
+          <RhythmList ms={ms} />
         </Stack>
       </Group>
     </Stack>

@@ -1,6 +1,9 @@
-import { roleWords } from '../../wording/roles';
+import { actionKindWords } from '../../wording/action-kinds';
 import { gradeReasonWords, gradeWords } from '../../wording/grades';
+import { roleWords } from '../../wording/roles';
+import { layerWording } from '../../wording/work';
 import type { Language } from '../../wording/wording';
+import type { HandlerLayer } from '../../domain/work/code-lists';
 import type { WorkForm } from '../../domain/work/work-form';
 import { tickCode } from '../conditions/checklist-outcome';
 import type { Policy } from '../policy';
@@ -17,10 +20,27 @@ export function gradeNameIn(policy: Policy | null, grade: string, language: Lang
   return policy?.grades.find(({ id }) => id === grade)?.label[side(language)] ?? gradeWords(grade, language);
 }
 
-/** Why a grade was proposed, in the policy's own words. */
+/** Why a grade was proposed, in the policy's own words: one of its triggers, or a group of cases. */
 export function triggerNameIn(policy: Policy | null, reason: string, language: Language): string {
-  const trigger = policy?.grading.triggers.find(({ id }) => id === reason);
-  return trigger?.label[side(language)] ?? gradeReasonWords(reason, language);
+  const isReason = ({ id }: { readonly id: string }) => id === reason;
+  const found = policy?.grading.triggers.find(isReason) ?? policy?.groups.find(isReason);
+  return found?.label[side(language)] ?? gradeReasonWords(reason, language);
+}
+
+/** An action by its policy's own label; one of a policy this desk does not have by the words of its kind. */
+export function actionNameIn(
+  policy: Policy | null,
+  { action, kind }: { readonly action: string; readonly kind: string },
+  language: Language,
+): string {
+  const known = policy?.actions.find(({ id }) => id === action);
+  return known?.label[side(language)] ?? actionKindWords(kind, language);
+}
+
+/** A handler layer as the policy calls it (D18-3, D8-4): houses that have layers staff them differently. */
+export function layerNameIn(policy: Policy | null, layer: HandlerLayer, language: Language): string {
+  const known = policy?.escalation.layers.find(({ id }) => id === layer);
+  return (known?.label ?? layerWording[layer])[side(language)];
 }
 
 /** A form with what was ticked in the words of the checklist; codes of another policy stay as they are. */

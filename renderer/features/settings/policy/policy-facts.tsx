@@ -1,27 +1,13 @@
-import { Group, Table, Text, Tooltip } from '@mantine/core';
-import { formerNameOf } from '../../../../shared/policies/engine/names-in-policy';
+import { Group, Table, Text } from '@mantine/core';
 import type { Policy } from '../../../../shared/policies/policy';
 import { policySettingsWording } from '../../../../shared/wording/policy-settings';
-import { fill } from '../../../../shared/wording/wording';
 import { GradeChip } from '../../../components/grade-chip';
 import { useLanguage, useWords } from '../../../lib/language';
 import { limitWords } from './limit-words';
+import { Promises } from './promises';
+import { Renamed } from './renamed';
 
 type Props = { readonly policy: Policy };
-
-/** A text of the policy, with the source's own word as a tooltip where it was renamed (C-17). */
-function Renamed({ policy, text }: Props & { readonly text: string }) {
-  const words = useWords(policySettingsWording);
-  const former = formerNameOf(policy, text);
-  if (former === null) return <>{text}</>;
-  return (
-    <Tooltip label={fill(words.formerly, { name: former })} multiline maw={360}>
-      <span tabIndex={0} style={{ borderBottom: '1px dotted' }}>
-        {text}
-      </span>
-    </Tooltip>
-  );
-}
 
 /** What a policy grades by and how long it gives, as a person reads it. */
 export function PolicyFacts({ policy }: Props) {
@@ -70,6 +56,7 @@ export function PolicyFacts({ policy }: Props) {
           </Table.Tbody>
         </Table>
       )}
+      <Promises policy={policy} />
     </>
   );
 }
