@@ -3,9 +3,9 @@ import classes from './grade-chip.module.css';
 
 /** A grade as a filled chip with its word: colour never carries the meaning alone. */
 export function GradeChip({ grade }: { readonly grade: string }) {
-  const { name, rank } = useGradeName(grade);
+  const { former, name, rank } = useGradeName(grade);
   return (
-    <span className={classes['chip']} data-rank={rank}>
+    <span className={classes['chip']} data-rank={rank} {...former}>
       {name}
     </span>
   );

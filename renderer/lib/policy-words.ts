@@ -1,6 +1,12 @@
-import { gradeNameIn, roleNameIn, triggerNameIn } from '../../shared/policies/engine/names-in-policy';
+import {
+  formerNameOf,
+  gradeNameIn,
+  roleNameIn,
+  triggerNameIn,
+} from '../../shared/policies/engine/names-in-policy';
 import type { Policy } from '../../shared/policies/policy';
-import type { Language } from '../../shared/wording/wording';
+import { policySettingsWording } from '../../shared/wording/policy-settings';
+import { fill, speak, type Language } from '../../shared/wording/wording';
 import { useKnownPolicies } from './known-policies';
 import { useLanguage } from './language';
 
@@ -19,11 +25,18 @@ function rankIn(policy: Policy | null, grade: string): GradeRank {
   return policy === null || at === policy.grades.length - 1 ? 'mildest' : 'middle';
 }
 
-/** The word of a grade in the language of the screen, and its rank. */
-export function useGradeName(grade: string): { readonly name: string; readonly rank: GradeRank } {
+/** The word of a grade in the language of the screen, its rank, and its former name as a `title`. */
+export function useGradeName(grade: string) {
   const language = useLanguage();
   const policy = useKnownPolicies(({ policies }) => policyWith(policies, grade));
-  return { name: gradeNameIn(policy, grade, language), rank: rankIn(policy, grade) };
+  const name = gradeNameIn(policy, grade, language);
+  return { name, rank: rankIn(policy, grade), former: formerTitle(policy, name, language) };
+}
+
+/** The source's own word for a text of the policy as a `title`, to spread on an element; nothing where none was changed (C-17). */
+export function formerTitle(policy: Policy | null, text: string, language: Language): { title?: string } {
+  const name = formerNameOf(policy, text);
+  return name === null ? {} : { title: fill(speak(policySettingsWording, language).formerly, { name }) };
 }
 
 /** Reasons of a proposal as one list of words. */

@@ -6,7 +6,7 @@ export const nextStepWording = {
   deliverables: ['本环节交付', 'Handed on here'],
   delivered: ['已交', 'there'],
   notDelivered: ['未交', 'not yet'],
-  title: ['下一步', 'Next step'],
+  title: ['下一步：{step}', 'Next step: {step}'],
   waitingFor: ['等待 {roles}', 'Waiting for {roles}'],
   nothingOwed: ['没有待办，案件已完结', 'Nothing is owed; the case is finished'],
   others: ['其他可办', 'Other steps'],

@@ -100,6 +100,7 @@ export function ActForm({ action, checklist, people, onTake, onCancel }: Props) 
             <Box key={field} style={{ gridColumn: isWide(field) ? '1 / -1' : 'auto' }}>
               <WorkInput
                 field={field}
+                allowed={action.allows.find((rule) => rule.field === field)?.codes}
                 value={typed[field] ?? ''}
                 people={people}
                 required={action.requires.includes(field)}

@@ -15,6 +15,8 @@ type Props = {
   readonly onChange: (value: string) => void;
   readonly people: readonly Person[];
   readonly required: boolean;
+  /** The only codes that lead this way; what would be refused is not offered. @default all */
+  readonly allowed?: readonly string[] | undefined;
   readonly error?: string | undefined;
 };
 
@@ -24,7 +26,7 @@ const PLACEHOLDERS: Partial<Record<WorkFieldKind['kind'], string>> = {
 };
 
 /** One field of the work record with the widget of its kind. */
-export function WorkInput({ field, value, onChange, people, required, error }: Props) {
+export function WorkInput({ field, value, onChange, people, required, allowed, error }: Props) {
   const language = useLanguage();
   const dropdown = useDropdownOnFocus();
   const label = workFieldWords(field, language);
@@ -52,7 +54,9 @@ export function WorkInput({ field, value, onChange, people, required, error }: P
           label={required ? `${label} *` : label}
           name={field}
           multiple={kind.kind === 'many-of'}
-          options={kind.codes.map((code) => ({ code, label: workCodeWords(code, language) }))}
+          options={kind.codes
+            .filter((code) => allowed?.includes(code) ?? true)
+            .map((code) => ({ code, label: workCodeWords(code, language) }))}
           chosen={several}
           onChange={(codes) => {
             onChange(codes.join('\n'));

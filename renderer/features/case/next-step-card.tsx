@@ -18,7 +18,7 @@ import { usePhrases } from '../../data/phrases';
 import { useDuty } from '../../data/duty';
 import { takeStep } from '../../data/take-step';
 import { useLanguage, useWords } from '../../lib/language';
-import { roleList } from '../../lib/policy-words';
+import { formerTitle, roleList } from '../../lib/policy-words';
 import { DeliverablesLine } from './deliverables-line';
 import { StagePath } from './stage-path';
 
@@ -79,6 +79,7 @@ export function NextStepCard({ kase, policy, offers, chosen, onChoose: setChosen
   const shown = open.find(({ id }) => id === chosen) ?? mine;
   const others = open.filter(({ id }) => id !== shown?.id);
   const waiting = owed[0];
+  const title = (shown ?? waiting)?.label[index] ?? words.nothingOwed;
 
   const handleDone = (action: PolicyAction) => {
     setChosen(null);
@@ -104,8 +105,8 @@ export function NextStepCard({ kase, policy, offers, chosen, onChoose: setChosen
         <StagePath kase={kase} policy={policy} />
         <DeliverablesLine kase={kase} policy={policy} />
         <Group justify="space-between">
-          <Text size="sm" fw={600}>
-            {words.title}：{shown?.label[index] ?? waiting?.label[index] ?? words.nothingOwed}
+          <Text size="sm" fw={600} {...formerTitle(policy, title, language)}>
+            {fill(words.title, { step: title })}
           </Text>
           {!mine && waiting && (
             <Text size="sm" c="dimmed">
@@ -153,7 +154,9 @@ export function NextStepCard({ kase, policy, offers, chosen, onChoose: setChosen
                 key={action.id}
                 size="compact-sm"
                 variant="default"
+                fw={400}
                 data-offer={action.id}
+                {...formerTitle(policy, action.label[index], language)}
                 onClick={() => {
                   setChosen(action.id);
                 }}

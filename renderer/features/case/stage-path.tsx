@@ -1,19 +1,17 @@
 import { IconCheck } from '@tabler/icons-react';
 import type { Case } from '../../../shared/domain/case/case';
-import { formerNameOf } from '../../../shared/policies/engine/names-in-policy';
 import { findStage, stageOf } from '../../../shared/policies/engine/stage-of';
 import type { Policy } from '../../../shared/policies/policy';
-import { policySettingsWording } from '../../../shared/wording/policy-settings';
-import { fill } from '../../../shared/wording/wording';
-import { useLanguage, useWords } from '../../lib/language';
+import { useLanguage } from '../../lib/language';
+import { formerTitle } from '../../lib/policy-words';
 import classes from './stage-path.module.css';
 
 type Props = { readonly kase: Case; readonly policy: Policy };
 
 /** Done, now and next on one line; a side stage stands at the end, where the case left the path. */
 export function StagePath({ kase, policy }: Props) {
-  const words = useWords(policySettingsWording);
-  const index = useLanguage() === 'zh-CN' ? 0 : 1;
+  const language = useLanguage();
+  const index = language === 'zh-CN' ? 0 : 1;
   const now = stageOf(kase, policy);
   const here = findStage(policy, now);
   const lane = policy.lanes.find(({ id }) => id === here?.lane);
@@ -22,10 +20,6 @@ export function StagePath({ kase, policy }: Props) {
     (stage) =>
       stage.place === 'closed' || (stage.place === 'main' && (lane === undefined || stage.lane === lane.id)),
   );
-  const formerTitle = (label: string) => {
-    const former = formerNameOf(policy, label);
-    return former === null ? {} : { title: fill(words.formerly, { name: former }) };
-  };
   const entered = new Set(kase.process.entered.map(({ stage }) => stage));
   return (
     <div className={classes['path']} data-testid="stage-path" data-stage={now}>
@@ -34,7 +28,7 @@ export function StagePath({ kase, policy }: Props) {
         const isNow = id === now;
         const isDone = !isNow && entered.has(id);
         return (
-          <span key={id} className={classes['stage']} {...formerTitle(label[index])}>
+          <span key={id} className={classes['stage']} {...formerTitle(policy, label[index], language)}>
             {isDone && <IconCheck size={12} color="var(--mantine-color-teal-9)" aria-hidden />}
             <span {...(isNow ? { className: classes['now'], 'aria-current': 'step' as const } : {})}>
               {label[index]}

@@ -17,6 +17,7 @@ import { belongsToIme } from '../../lib/ime';
 import { useWords } from '../../lib/language';
 import { DisplaySection } from './display-section';
 import { PeopleSection } from './people-section';
+import { usePolicyEdit } from './policy/policy-edit';
 import { PolicySection } from './policy/policy-section';
 import classes from './settings-screen.module.css';
 import { StoreSection } from './store-section';
@@ -45,7 +46,8 @@ function Panel({ value, children }: PanelProps) {
 export function SettingsScreen() {
   const words = useWords(settingsWording);
   const { section, problem, hasChanges, save, discard } = useDeskForm();
-  const [tab, setTab] = useState<string>('store');
+  // An edit that was left in the middle is where one goes on.
+  const [tab, setTab] = useState<string>(() => (usePolicyEdit.getState().edit === null ? 'store' : 'policy'));
   const mayChange = useDesk(({ config, access }) => config !== null && mayChangeSettings(config, access));
 
   const handleSave = async () => {
@@ -65,7 +67,9 @@ export function SettingsScreen() {
         void handleSave();
       }}
       onKeyDown={(event: KeyboardEvent) => {
-        if (event.key === 'Enter' && event.ctrlKey && !belongsToIme(event)) void handleSave();
+        // React lets keys of a dialog come up here as well; they are not the settings'.
+        const isOwn = event.target instanceof Node && event.currentTarget.contains(event.target);
+        if (isOwn && event.key === 'Enter' && event.ctrlKey && !belongsToIme(event)) void handleSave();
       }}
     >
       <Title order={1} fz={20}>

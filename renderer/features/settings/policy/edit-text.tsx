@@ -8,13 +8,13 @@ import { useLanguage, useWords } from '../../../lib/language';
 import { policyFromText, policyText, type BroughtPolicy } from './policy-files';
 import type { PolicyDraft } from './use-policy-draft';
 
-type Props = Pick<PolicyDraft, 'draft' | 'change'>;
+type Props = Pick<PolicyDraft, 'draft' | 'change' | 'text' | 'type'>;
 
 /** The whole policy as text, for what has no form: taken over only when it is in order. */
-export function EditText({ draft, change }: Props) {
+export function EditText({ draft, change, text: typed, type }: Props) {
   const words = useWords(policySettingsWording);
   const language = useLanguage();
-  const [text, setText] = useState(() => policyText(draft));
+  const text = typed ?? policyText(draft);
   const [answer, setAnswer] = useState<BroughtPolicy | null>(null);
   const handleTake = () => {
     const brought = policyFromText(text);
@@ -39,7 +39,7 @@ export function EditText({ draft, change }: Props) {
           input: { height: '100%', fontFamily: 'var(--mantine-font-family-monospace)', fontSize: 12 },
         }}
         onChange={(event) => {
-          setText(event.currentTarget.value);
+          type(event.currentTarget.value);
         }}
       />
       {answer?.ok === false && (
@@ -54,7 +54,7 @@ export function EditText({ draft, change }: Props) {
         </Text>
       )}
       <Group justify="flex-end">
-        <Button size="xs" variant="default" onClick={handleTake}>
+        <Button size="xs" variant="default" disabled={typed === null} onClick={handleTake}>
           {words.takeText}
         </Button>
       </Group>

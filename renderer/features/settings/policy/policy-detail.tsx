@@ -13,7 +13,7 @@ import { savePolicyAs } from '../../../data/own-policies';
 import { useKnownPolicies } from '../../../lib/known-policies';
 import { useLanguage, useWords } from '../../../lib/language';
 import { MoveCasesDialog } from './move-cases-dialog';
-import { PolicyEditor } from './policy-editor';
+import { beginEdit } from './policy-edit';
 import { PolicyFacts } from './policy-facts';
 import { policyText } from './policy-files';
 import { PolicyHistory } from './policy-history';
@@ -24,18 +24,17 @@ type Props = {
   readonly isChosen: boolean;
   readonly mayChange: boolean;
   readonly onUse: () => void;
-  readonly onKept: (policy: Policy) => void;
 };
 
 const NO_CASES: readonly StandingCase[] = [];
 
 /** One policy: its picture, its grades and clocks, and what can be done with it. */
-export function PolicyDetail({ versions, isChosen, mayChange, onUse, onKept }: Props) {
+export function PolicyDetail({ versions, isChosen, mayChange, onUse }: Props) {
   const words = useWords(policySettingsWording);
   const index = useLanguage() === 'zh-CN' ? 0 : 1;
   const known = useKnownPolicies((state) => state.policies);
   const cases = useLiveCases((state) => state.cases) ?? NO_CASES;
-  const [open, setOpen] = useState<'edit' | 'move' | null>(null);
+  const [isMoving, setMoving] = useState(false);
   const [shownVersion, setShown] = useState<number | null>(null);
   const [notice, setNotice] = useState<string | null>(null);
   const newest = versions.at(-1);
@@ -47,9 +46,6 @@ export function PolicyDetail({ versions, isChosen, mayChange, onUse, onKept }: P
     const answer = await savePolicyAs(policy, policyText(policy)).catch(() => null);
     if (answer?.ok === true && answer.fileName !== null)
       setNotice(fill(words.exported, { file: answer.fileName }));
-  };
-  const close = () => {
-    setOpen(null);
   };
   return (
     <Paper withBorder p="md" data-testid="policy-detail" data-policy={policy.id}>
@@ -84,7 +80,7 @@ export function PolicyDetail({ versions, isChosen, mayChange, onUse, onKept }: P
               disabled={!mayChange}
               leftSection={<IconPencil size={16} aria-hidden />}
               onClick={() => {
-                setOpen('edit');
+                beginEdit(policy, ownCopyOf(policy, known));
               }}
             >
               {isOwn(policy) ? words.edit : words.copy}
@@ -109,7 +105,7 @@ export function PolicyDetail({ versions, isChosen, mayChange, onUse, onKept }: P
               disabled={!mayChange}
               leftSection={<IconHistory size={16} aria-hidden />}
               onClick={() => {
-                setOpen('move');
+                setMoving(true);
               }}
             >
               {words.move}
@@ -123,19 +119,15 @@ export function PolicyDetail({ versions, isChosen, mayChange, onUse, onKept }: P
           <PolicyHistory versions={versions} shown={policy.version} onShow={setShown} />
         )}
       </Stack>
-      {open === 'edit' && (
-        <PolicyEditor
-          before={policy}
-          start={ownCopyOf(policy, known)}
-          onClose={close}
-          onKept={(kept) => {
-            setShown(null);
-            close();
-            onKept(kept);
+      {isMoving && (
+        <MoveCasesDialog
+          to={newest}
+          caseIds={movable}
+          onClose={() => {
+            setMoving(false);
           }}
         />
       )}
-      {open === 'move' && <MoveCasesDialog to={newest} caseIds={movable} onClose={close} />}
     </Paper>
   );
 }

@@ -14,24 +14,20 @@ import { EditRoles } from './edit-roles';
 import { EditText } from './edit-text';
 import { EditWords } from './edit-words';
 import classes from './policy-editor.module.css';
+import type { PolicyEdit } from './policy-edit';
 import { PolicyPreview } from './policy-preview';
 import { usePolicyDraft, type PolicyDraft } from './use-policy-draft';
 
 type Props = {
-  /** the version the edit begins with, and the same as the store's own next one */
-  readonly before: Policy;
-  readonly start: Policy;
+  readonly edit: PolicyEdit;
   readonly onClose: () => void;
   readonly onKept: (policy: Policy) => void;
 };
 
 const TABS = ['tabGrades', 'tabClocks', 'tabRights', 'tabPapers', 'tabWords', 'tabText'] as const;
 
-function Part({
-  tab,
-  draft,
-  change,
-}: { readonly tab: (typeof TABS)[number] } & Pick<PolicyDraft, 'draft' | 'change'>) {
+function Part({ tab, of }: { readonly tab: (typeof TABS)[number]; readonly of: PolicyDraft }) {
+  const { draft, change } = of;
   const words = useWords(policySettingsWording);
   const index = useLanguage() === 'zh-CN' ? 0 : 1;
   switch (tab) {
@@ -64,15 +60,17 @@ function Part({
     case 'tabWords':
       return <EditWords draft={draft} change={change} />;
     case 'tabText':
-      return <EditText draft={draft} change={change} />;
+      return <EditText {...of} />;
   }
 }
 
 /** A policy in forms on the left, and on the right at once what the edit means. */
-export function PolicyEditor({ before, start, onClose, onKept }: Props) {
+export function PolicyEditor({ edit, onClose, onKept }: Props) {
   const words = useWords(policySettingsWording);
   const language = useLanguage();
-  const { draft, faults, change, undo } = usePolicyDraft(start);
+  const draftOf = usePolicyDraft(edit);
+  const { draft, faults, text, undo } = draftOf;
+  const hasChanges = undo !== null;
   const [tab, setTab] = useState<(typeof TABS)[number]>('tabGrades');
   const [problem, setProblem] = useState<string | null>(null);
   const handleKeep = async () => {
@@ -86,7 +84,15 @@ export function PolicyEditor({ before, start, onClose, onKept }: Props) {
     onKept(answer.policy);
   };
   return (
-    <Modal opened fullScreen onClose={onClose} title={words.editTitle} closeOnEscape={undo === null}>
+    <Modal
+      opened
+      fullScreen
+      onClose={onClose}
+      title={words.editTitle}
+      // With changes there is one way out that loses them, and it says so.
+      closeOnEscape={!hasChanges}
+      withCloseButton={!hasChanges}
+    >
       <div className={classes['body']}>
         <div className={classes['form']}>
           <Tabs
@@ -99,18 +105,18 @@ export function PolicyEditor({ before, start, onClose, onKept }: Props) {
           >
             <Tabs.List>
               {TABS.map((value) => (
-                <Tabs.Tab key={value} value={value}>
+                <Tabs.Tab key={value} value={value} {...(value === tab ? { 'data-autofocus': true } : {})}>
                   {words[value]}
                 </Tabs.Tab>
               ))}
             </Tabs.List>
             <Tabs.Panel value={tab} className={classes['panel'] ?? ''}>
-              <Part tab={tab} draft={draft} change={change} />
+              <Part tab={tab} of={draftOf} />
             </Tabs.Panel>
           </Tabs>
         </div>
         <aside className={classes['preview']} aria-label={words.preview}>
-          <PolicyPreview before={before} draft={draft} faults={faults} />
+          <PolicyPreview before={edit.before} draft={draft} faults={faults} />
         </aside>
       </div>
       {problem !== null && (
@@ -120,17 +126,17 @@ export function PolicyEditor({ before, start, onClose, onKept }: Props) {
       )}
       <Group justify="flex-end" gap="sm" pt="xs">
         <Text size="sm" c="dimmed">
-          {draft.name[language === 'zh-CN' ? 0 : 1]}
+          {text === null ? draft.name[language === 'zh-CN' ? 0 : 1] : words.textNotTaken}
         </Text>
-        <Button size="sm" variant="default" disabled={undo === null} onClick={() => undo?.()}>
+        <Button size="sm" variant="default" disabled={!hasChanges} onClick={() => undo?.()}>
           {words.undo}
         </Button>
         <Button size="sm" variant="default" onClick={onClose}>
-          {words.cancel}
+          {hasChanges ? words.discard : words.cancel}
         </Button>
         <Button
           size="sm"
-          disabled={faults.length > 0 || undo === null}
+          disabled={faults.length > 0 || !hasChanges || text !== null}
           data-testid="keep-policy"
           onClick={() => void handleKeep()}
         >

@@ -15,6 +15,8 @@ import { useLanguage, useWords } from '../../../lib/language';
 import type { SectionProps } from '../desk-form';
 import { LegalClocksCard } from './legal-clocks-card';
 import { PolicyDetail } from './policy-detail';
+import { endEdit, usePolicyEdit } from './policy-edit';
+import { PolicyEditor } from './policy-editor';
 import { bringPolicy } from './policy-files';
 import { PolicyList } from './policy-list';
 
@@ -52,7 +54,8 @@ export function PolicySection({ form, change, mayChange }: Props) {
   const known = useKnownPolicies((state) => state.policies);
   const keptId = useDesk(({ config }) => config?.policy) ?? DEALER_4S.id;
   const chosenId = form.policy ?? DEALER_4S.id;
-  const [shownId, setShown] = useState(chosenId);
+  const edit = usePolicyEdit((state) => state.edit);
+  const [shownId, setShown] = useState(edit?.before.id ?? chosenId);
   const { bring, trouble } = useImport(({ id }) => {
     setShown(id);
   });
@@ -101,20 +104,27 @@ export function PolicySection({ form, change, mayChange }: Props) {
         </Stack>
         <Stack gap="sm">
           <PolicyDetail
-            key={shownId}
+            key={`${shownId} ${String(versions.length)}`}
             versions={versions}
             isChosen={chosenId === shownId}
             mayChange={mayChange}
             onUse={() => {
               change({ policy: shownId });
             }}
-            onKept={({ id }) => {
-              setShown(id);
-            }}
           />
           <LegalClocksCard form={form} change={change} mayChange={mayChange} />
         </Stack>
       </div>
+      {edit !== null && mayChange && (
+        <PolicyEditor
+          edit={edit}
+          onClose={endEdit}
+          onKept={({ id }) => {
+            endEdit();
+            setShown(id);
+          }}
+        />
+      )}
     </Stack>
   );
 }
