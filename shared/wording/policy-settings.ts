@@ -46,6 +46,7 @@ export const policySettingsWording = {
   tabWords: ['用语', 'Words'],
   tabText: ['全文', 'Full text'],
   gradeLabel: ['等级名称', 'Name of the grade'],
+  ownRule: ['本店自定', 'our own'],
   trigger: ['触发条件', 'Trigger'],
   triggerGrade: ['建议等级', 'Proposes'],
   otherwise: ['其他情况', 'Otherwise'],

@@ -40,7 +40,7 @@ function Line({
   readonly onClick: (() => void) | null;
 }) {
   return (
-    <Alert color="amber" p="xs" data-testid="proposal">
+    <Alert color="amber" px="md" py="xs" data-testid="proposal">
       <Group justify="space-between" wrap="nowrap">
         <Text size="sm">{text}</Text>
         {onClick !== null && (

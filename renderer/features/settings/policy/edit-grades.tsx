@@ -1,12 +1,17 @@
 import { Select, Stack, Table, Text, TextInput } from '@mantine/core';
+import type { Policy } from '../../../../shared/policies/policy';
 import { policySettingsWording } from '../../../../shared/wording/policy-settings';
 import { useLanguage, useWords } from '../../../lib/language';
 import type { PolicyDraft } from './use-policy-draft';
 
-type Props = Pick<PolicyDraft, 'draft' | 'change'>;
+type Props = Pick<PolicyDraft, 'draft' | 'change'> & { readonly before: Policy };
+
+/** The source of a rule as people read it: an id of the catalogue, or that the figure is the store's own. */
+const sourceText = (sources: readonly string[], own: string) =>
+  sources.map((source) => (source === 'own' ? own : source)).join(' · ');
 
 /** What grades are called, and which grade each trigger proposes. */
-export function EditGrades({ draft, change }: Props) {
+export function EditGrades({ before, draft, change }: Props) {
   const words = useWords(policySettingsWording);
   const index = useLanguage() === 'zh-CN' ? 0 : 1;
   const choices = draft.grades.map(({ id, label }) => ({ value: id, label: label[index] }));
@@ -26,7 +31,7 @@ export function EditGrades({ draft, change }: Props) {
             <Table.Tr key={id}>
               <Table.Td w={120}>
                 <Text size="sm" c="dimmed">
-                  {id}
+                  {before.grades.find((one) => one.id === id)?.label[index] ?? id}
                 </Text>
               </Table.Td>
               {([0, 1] as const).map((side) => (
@@ -59,7 +64,7 @@ export function EditGrades({ draft, change }: Props) {
               <Table.Td>
                 {trigger.label[index]}{' '}
                 <Text span size="xs" c="dimmed">
-                  {trigger.sources.join(' · ')}
+                  {sourceText(trigger.sources, words.ownRule)}
                 </Text>
               </Table.Td>
               <Table.Td>

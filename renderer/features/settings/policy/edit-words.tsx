@@ -1,15 +1,17 @@
 import { Group, Stack, Table, Text, TextInput } from '@mantine/core';
+import type { Policy } from '../../../../shared/policies/policy';
 import { roleWording } from '../../../../shared/wording/roles';
 import { policySettingsWording } from '../../../../shared/wording/policy-settings';
 import { useLanguage, useWords } from '../../../lib/language';
 import type { PolicyDraft } from './use-policy-draft';
 
-type Props = Pick<PolicyDraft, 'draft' | 'change'>;
+type Props = Pick<PolicyDraft, 'draft' | 'change'> & { readonly before: Policy };
 
 /** What the store calls the policy, its stages and its roles (C-16). */
-export function EditWords({ draft, change }: Props) {
+export function EditWords({ before, draft, change }: Props) {
   const words = useWords(policySettingsWording);
   const index = useLanguage() === 'zh-CN' ? 0 : 1;
+  const formerly = (id: string) => before.stages.find((one) => one.id === id)?.label[index] ?? id;
   const callRole = (role: keyof typeof roleWording, text: string) => {
     const key = `role.${role}`;
     const { [key]: _former, ...others } = draft.wording;
@@ -41,12 +43,12 @@ export function EditWords({ draft, change }: Props) {
           {draft.stages.map((stage, at) => (
             <Table.Tr key={stage.id}>
               <Table.Td w={180} c="dimmed" fz="sm">
-                {stage.id}
+                {formerly(stage.id)}
               </Table.Td>
               <Table.Td>
                 <TextInput
                   size="xs"
-                  aria-label={`${words.ownWord} ${stage.id}`}
+                  aria-label={`${words.ownWord} ${formerly(stage.id)}`}
                   maxLength={300}
                   value={stage.label[index]}
                   onChange={(event) => {

@@ -1,7 +1,7 @@
 import { Alert, Button, Group, Modal, Tabs, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
-import type { Policy } from '../../../../shared/policies/policy';
+import type { Policy, PolicyAction } from '../../../../shared/policies/policy';
 import { paperTitle } from '../../../../shared/wording/paper-titles';
 import { policyRefusals, policySettingsWording } from '../../../../shared/wording/policy-settings';
 import { tellProblem } from '../../../../shared/wording/problems';
@@ -26,13 +26,26 @@ type Props = {
 
 const TABS = ['tabGrades', 'tabClocks', 'tabRights', 'tabPapers', 'tabWords', 'tabText'] as const;
 
-function Part({ tab, of }: { readonly tab: (typeof TABS)[number]; readonly of: PolicyDraft }) {
+type PartProps = {
+  readonly tab: (typeof TABS)[number];
+  readonly before: Policy;
+  readonly of: PolicyDraft;
+};
+
+/** Two actions may say the same and stand in different stages: those are told apart by where they are taken. */
+function actionLabel(draft: Policy, { from, label }: PolicyAction, index: 0 | 1): string {
+  const isAlone = draft.actions.filter((one) => one.label[index] === label[index]).length < 2;
+  const stages = draft.stages.filter(({ id }) => from.includes(id)).map((stage) => stage.label[index]);
+  return isAlone ? label[index] : `${label[index]}（${stages.slice(0, 3).join('、')}）`;
+}
+
+function Part({ tab, before, of }: PartProps) {
   const { draft, change } = of;
   const words = useWords(policySettingsWording);
   const index = useLanguage() === 'zh-CN' ? 0 : 1;
   switch (tab) {
     case 'tabGrades':
-      return <EditGrades draft={draft} change={change} />;
+      return <EditGrades before={before} draft={draft} change={change} />;
     case 'tabClocks':
       return <EditClocks draft={draft} change={change} />;
     case 'tabRights':
@@ -40,7 +53,11 @@ function Part({ tab, of }: { readonly tab: (typeof TABS)[number]; readonly of: P
         <EditRoles
           policy={draft}
           heads={[words.action, words.roles]}
-          rows={draft.actions.map(({ id, label, roles }) => ({ id, label: label[index], roles }))}
+          rows={draft.actions.map((action) => ({
+            id: action.id,
+            label: actionLabel(draft, action, index),
+            roles: action.roles,
+          }))}
           onChange={(at, roles) => {
             change({ actions: draft.actions.map((one, i) => (i === at ? { ...one, roles } : one)) });
           }}
@@ -58,7 +75,7 @@ function Part({ tab, of }: { readonly tab: (typeof TABS)[number]; readonly of: P
         />
       );
     case 'tabWords':
-      return <EditWords draft={draft} change={change} />;
+      return <EditWords before={before} draft={draft} change={change} />;
     case 'tabText':
       return <EditText {...of} />;
   }
@@ -111,7 +128,7 @@ export function PolicyEditor({ edit, onClose, onKept }: Props) {
               ))}
             </Tabs.List>
             <Tabs.Panel value={tab} className={classes['panel'] ?? ''}>
-              <Part tab={tab} of={draftOf} />
+              <Part tab={tab} before={edit.before} of={draftOf} />
             </Tabs.Panel>
           </Tabs>
         </div>

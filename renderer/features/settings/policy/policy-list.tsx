@@ -34,7 +34,7 @@ export function PolicyList({ policies, shownId, chosenId, keptId, onShow }: Prop
             active={policy.id === shownId}
             label={policy.name[index]}
             description={
-              <Text span size="xs" c="dimmed">
+              <Text span size="xs" {...(policy.id === shownId ? {} : { c: 'dimmed' })}>
                 {isOwn(policy) ? words.own : words.preset} ·{' '}
                 {fill(words.version, { version: policy.version })}
               </Text>
