@@ -27,7 +27,7 @@ export function Bell() {
         <Button
           variant="subtle"
           size="compact-sm"
-          color={notices.length === 0 ? 'gray' : isLate ? 'red.9' : 'amber.8'}
+          color={notices.length === 0 ? 'gray' : isLate ? 'var(--desk-bad)' : 'var(--desk-warn)'}
           leftSection={<IconBell size={16} aria-hidden />}
           aria-label={fill(words.bellCount, { count: notices.length })}
           data-testid="bell"

@@ -10,7 +10,7 @@ import { useTrouble } from '../data/session-state';
 import { useWords } from '../lib/language';
 import classes from './frame.module.css';
 
-const COLOURS = { safe: 'teal.9', saving: 'dimmed', unsafe: 'red.9' } as const;
+const COLOURS = { safe: 'var(--desk-good)', saving: 'dimmed', unsafe: 'var(--desk-bad)' } as const;
 
 /** What keeps the desk from saving, or soon will: the disk, the journal, two different stories. */
 function Troubles() {
@@ -21,12 +21,18 @@ function Troubles() {
   return (
     <>
       {level !== 'plenty' && (
-        <Text span fz="xs" c={isFull ? 'red.8' : 'orange.8'} data-testid="disk" data-level={level}>
+        <Text
+          span
+          fz="xs"
+          c={isFull ? 'var(--desk-bad)' : 'var(--desk-warn)'}
+          data-testid="disk"
+          data-level={level}
+        >
           {isFull ? `▲ ${words.diskReadOnly}` : words.diskLow}
         </Text>
       )}
       {(damaged || diverged) && (
-        <Text span fz="xs" c="red.8" data-testid="homes">
+        <Text span fz="xs" c="var(--desk-bad)" data-testid="homes">
           ▲ {damaged ? words.footDamaged : words.footDiverged}
         </Text>
       )}
@@ -63,7 +69,7 @@ export function Footer() {
         </Text>
         <Troubles />
         {waiting > 0 && (
-          <Text span fz="xs" c="amber.8">
+          <Text span fz="xs" c="var(--desk-warn)">
             {fill(words.printCount, { count: waiting })}
           </Text>
         )}

@@ -79,13 +79,26 @@ export function deskTheme(largeType: boolean, language: Language, isPractice = f
   });
 }
 
-/** Quiet words still have to be read from half a metre: at least 4.5 to 1 on every surface we use. */
+/**
+ * Quiet words still have to be read from half a metre, and so do words that say how things stand:
+ * at least 4.5 to 1 on every surface we use, in the light and in the dark.
+ */
 export const deskVariables: CSSVariablesResolver = () => ({
   variables: {},
   light: {
     '--mantine-color-dimmed': '#59616a',
     '--mantine-color-placeholder': '#6c757d',
-    '--mantine-color-error': 'var(--mantine-color-red-9)',
+    '--mantine-color-error': 'var(--desk-bad)',
+    '--desk-good': 'var(--mantine-color-teal-9)',
+    '--desk-warn': 'var(--mantine-color-amber-8)',
+    '--desk-bad': 'var(--mantine-color-red-9)',
   },
-  dark: { '--mantine-color-dimmed': '#a9adb3', '--mantine-color-placeholder': '#8f949b' },
+  dark: {
+    '--mantine-color-dimmed': '#a9adb3',
+    '--mantine-color-placeholder': '#8f949b',
+    '--mantine-color-error': 'var(--desk-bad)',
+    '--desk-good': 'var(--mantine-color-teal-4)',
+    '--desk-warn': 'var(--mantine-color-amber-4)',
+    '--desk-bad': 'var(--mantine-color-red-4)',
+  },
 });

@@ -78,3 +78,48 @@ test('the settings, signing in and the locked desk as well, also for who may not
   await look('sign-in');
   expect(findings).toEqual([]);
 });
+
+test('in the dark as well: a proposal on the case, what is late, the policies and their editor', async ({
+  desk,
+}) => {
+  test.setTimeout(180_000);
+  const { page } = desk;
+  const clerk = new Clerk(page);
+  await clerk.setUpDesk(SAMPLE_STORE);
+  const findings: string[] = [];
+  const look = async (screen: string) => {
+    findings.push(...(await seriousFindings(page)).map((finding) => `${screen}: ${finding}`));
+  };
+  const number = await clerk.register(sampleComplaint());
+  await clerk.press('c');
+  await page.getByRole('button', { name: '修改「投诉」' }).click();
+  await page.getByRole('dialog').getByRole('checkbox', { name: '可能曝光媒体' }).check();
+  await page
+    .getByRole('dialog')
+    .getByRole('textbox', { name: /^修改原因/u })
+    .fill('客户补充');
+  await page.keyboard.press('Control+Enter');
+  await page.getByTestId('proposal').waitFor();
+  await look('proposal in the light');
+  await openSettings(page, '显示');
+  await page.getByText('深色', { exact: true }).click();
+  await saveSettings(page);
+  for (const [screen, key] of [
+    ['today', 'Alt+1'],
+    ['ledger', 'Alt+2'],
+    ['board', 'Alt+3'],
+  ] as const) {
+    await clerk.press(key);
+    await look(screen);
+  }
+  await openSettings(page, '处理规程');
+  await look('policies');
+  await page.getByTestId('policy-detail').getByRole('button', { name: '复制并修改' }).click();
+  await look('editor');
+  await page.keyboard.press('Escape');
+  await clerk.press('Alt+1');
+  await page.getByText(number).first().click();
+  await page.getByTestId('proposal').waitFor();
+  await look('proposal in the dark');
+  expect(findings).toEqual([]);
+});

@@ -62,3 +62,46 @@ test('a clock of the law is switched off only with a reason', async ({ desk }) =
   await openSettings(reopened, '处理规程');
   await expect(reopened.locator('input[name=reason-law-art18-notice]')).toHaveValue('由集团统一告知');
 });
+
+test('an edit of a policy is lost by nothing but a word that says so', async ({ desk }) => {
+  const { page } = desk;
+  await new Clerk(page).setUpDesk(SAMPLE_STORE);
+  await openSettings(page, '处理规程');
+  const keep = page.getByTestId('keep-policy');
+  const name = page.getByRole('textbox', { name: '等级名称 一级·紧急' }).first();
+  await page.getByTestId('policy-detail').getByRole('button', { name: '复制并修改' }).click();
+  // Beside the tab the first field is one Tab away.
+  await page.getByRole('tab', { name: '等级' }).focus();
+  await page.keyboard.press('Tab');
+  await expect(name).toBeFocused();
+  await page.keyboard.type('特急');
+
+  await test.step('no key of the dialog closes it or keeps the settings behind it', async () => {
+    for (const key of ['Enter', 'Control+Enter', 'Escape']) await page.keyboard.press(key);
+    await expect(keep).toBeEnabled();
+    await expect(page.getByText('设置已保存')).toHaveCount(0);
+    await expect(page.getByText('请改正标红的几项')).toHaveCount(0);
+  });
+
+  await test.step('the telephone rings: after the form it is as it was left', async () => {
+    await page.keyboard.press('F2');
+    await page.locator('[name=description]').waitFor();
+    await page.keyboard.press('Alt+0');
+    await expect(name).toHaveValue(/特急/u);
+  });
+
+  await test.step('text that was not taken over keeps it from being kept, and stays while one looks elsewhere', async () => {
+    await page.getByRole('tab', { name: '全文' }).click();
+    await page.getByTestId('policy-text').fill('{');
+    await expect(keep).toBeDisabled();
+    await page.getByRole('tab', { name: '时限' }).click();
+    await page.getByRole('tab', { name: '全文' }).click();
+    await expect(page.getByTestId('policy-text')).toHaveValue('{');
+    await page.getByRole('button', { name: '撤销' }).click();
+    await expect(keep).toBeEnabled();
+  });
+
+  await page.getByRole('button', { name: '放弃改动' }).click();
+  await expect(keep).toHaveCount(0);
+  await expect(own(page)).toHaveCount(0);
+});

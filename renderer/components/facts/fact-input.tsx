@@ -122,7 +122,7 @@ export function FactInput({
             ? {}
             : {
                 description: warning,
-                descriptionProps: { c: 'amber.8' },
+                descriptionProps: { c: 'var(--desk-warn)' },
                 inputWrapperOrder: ['label', 'input', 'description', 'error'],
               })}
         />

@@ -24,7 +24,7 @@ export function DeliverablesLine({ kase, policy }: Props) {
       {deliveries.map(({ deliverable, isDelivered }) => (
         <Group key={deliverable.id} gap={4} wrap="nowrap">
           {isDelivered ? (
-            <IconCircleCheck size={14} color="var(--mantine-color-teal-9)" aria-hidden />
+            <IconCircleCheck size={14} color="var(--desk-good)" aria-hidden />
           ) : (
             <IconCircleDashed size={14} aria-hidden />
           )}

@@ -99,7 +99,7 @@ export function FlagRow({ kase, policy }: Props) {
           <Badge
             radius="sm"
             variant="outline"
-            color="red.9"
+            color="var(--desk-bad)"
             tt="none"
             data-flag={one.id}
             tabIndex={0}

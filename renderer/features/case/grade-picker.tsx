@@ -81,7 +81,7 @@ function Form({ kase, policy, history, onDone }: Props & { readonly onDone: () =
         />
       )}
       {problem !== null && (
-        <Text size="xs" c="red.9" role="alert">
+        <Text size="xs" c="var(--desk-bad)" role="alert">
           {problem}
         </Text>
       )}

@@ -118,7 +118,7 @@ export function ProposalAlerts({ kase, policy, proposals, onEscalate }: Props) {
         />
       )}
       {problem !== null && (
-        <Text size="xs" c="red.9" role="alert">
+        <Text size="xs" c="var(--desk-bad)" role="alert">
           {problem}
         </Text>
       )}

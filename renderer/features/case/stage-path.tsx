@@ -29,7 +29,7 @@ export function StagePath({ kase, policy }: Props) {
         const isDone = !isNow && entered.has(id);
         return (
           <span key={id} className={classes['stage']} {...formerTitle(policy, label[index], language)}>
-            {isDone && <IconCheck size={12} color="var(--mantine-color-teal-9)" aria-hidden />}
+            {isDone && <IconCheck size={12} color="var(--desk-good)" aria-hidden />}
             <span {...(isNow ? { className: classes['now'], 'aria-current': 'step' as const } : {})}>
               {label[index]}
             </span>

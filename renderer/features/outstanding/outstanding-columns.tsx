@@ -18,7 +18,11 @@ function Reminder({ line, today }: { readonly line: OutstandingLine; readonly to
   const isLate = line.recall?.state === 'overdue';
   if (last === undefined || line.recall?.state === 'due' || isLate)
     return (
-      <Text span inherit c={isLate ? 'red.9' : line.recall === null ? 'dimmed' : 'amber.8'}>
+      <Text
+        span
+        inherit
+        c={isLate ? 'var(--desk-bad)' : line.recall === null ? 'dimmed' : 'var(--desk-warn)'}
+      >
         {line.recall === null && last === undefined
           ? '—'
           : `${words.notReminded}${line.recall === null ? '' : ` · ${line.recall.due.slice(5)}`}`}
@@ -79,7 +83,7 @@ export function useOutstandingColumns(today: string): readonly Column<Outstandin
             span
             inherit
             className="tabular"
-            {...(isPast ? { c: 'red.9', title: words.latePromise } : {})}
+            {...(isPast ? { c: 'var(--desk-bad)', title: words.latePromise } : {})}
           >
             {shortDay(due, today)}
           </Text>

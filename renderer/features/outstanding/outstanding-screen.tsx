@@ -101,9 +101,9 @@ export function OutstandingScreen() {
             data-testid="recall-line"
             c={
               waiting.some(({ state }) => state === 'overdue')
-                ? 'red.9'
+                ? 'var(--desk-bad)'
                 : waiting.length > 0
-                  ? 'amber.8'
+                  ? 'var(--desk-warn)'
                   : 'dimmed'
             }
           >

@@ -90,7 +90,7 @@ export function CustomerInput({ field, w }: Props) {
         ? {}
         : {
             description: warning,
-            descriptionProps: { c: 'amber.8' },
+            descriptionProps: { c: 'var(--desk-warn)' },
             inputWrapperOrder: ['label', 'input', 'description', 'error'] as (
               'label' | 'input' | 'description' | 'error'
             )[],

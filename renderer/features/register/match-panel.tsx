@@ -140,7 +140,7 @@ export const MatchPanel = memo(function MatchPanel() {
       </Button>
       {matches.openCaseOfCar !== null && <AddToOpen open={matches.openCaseOfCar} />}
       {nth > 1 && (
-        <Text size="sm" c={nth >= 3 ? 'red.9' : 'amber.8'} fw={600}>
+        <Text size="sm" c={nth >= 3 ? 'var(--desk-bad)' : 'var(--desk-warn)'} fw={600}>
           {fill(nth >= 3 ? words.sameProblemThird : words.sameProblem, { count: nth })}
         </Text>
       )}

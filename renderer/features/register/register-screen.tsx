@@ -85,7 +85,7 @@ function DraftLine({ state }: { readonly state: DraftState }) {
   const today = now().iso;
   if (state.kind === 'not-kept') {
     return (
-      <Text c="red.9" role="alert">
+      <Text c="var(--desk-bad)" role="alert">
         {state.why === 'too-long' ? words.draftTooLong : words.draftNotKept}
       </Text>
     );
@@ -244,7 +244,7 @@ export function RegisterScreen() {
             {sentence === null ? (
               <DraftLine state={draftState} />
             ) : (
-              <Text c="red.9" role="alert">
+              <Text c="var(--desk-bad)" role="alert">
                 {sentence}
               </Text>
             )}

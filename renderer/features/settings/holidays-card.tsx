@@ -58,8 +58,8 @@ function YearOf({ year, children }: { readonly year: HolidayYear; readonly child
         )}
       </div>
       {year.status === 'unpublished' && (
-        <Text size="sm" c="amber.8" data-testid="provisional">
-          <Badge variant="outline" color="amber" c="amber.8" mr={6}>
+        <Text size="sm" c="var(--desk-warn)" data-testid="provisional">
+          <Badge variant="outline" color="amber" c="var(--desk-warn)" mr={6}>
             {words.provisional}
           </Badge>
           {words.provisionalWhat}

@@ -108,7 +108,7 @@ export function LeavingPart({ person, isKept, held, onDisable, onRemove, onClose
             <Button
               variant="subtle"
               color="red"
-              c="red.9"
+              c="var(--desk-bad)"
               loading={state === 'looking'}
               disabled={state === 'acted'}
               onClick={() => void handleRemove()}

@@ -125,7 +125,7 @@ export function PeopleSection({ form, change, faults, mayChange }: Props) {
         </Table>
       </Paper>
       {faults.people !== undefined && (
-        <Text size="sm" c="red.9">
+        <Text size="sm" c="var(--desk-bad)">
           {sentences[faults.people]}
         </Text>
       )}

@@ -58,7 +58,7 @@ export function PinPart({ person, isKept }: Props) {
             <Button
               variant="subtle"
               color="red"
-              c="red.9"
+              c="var(--desk-bad)"
               onClick={() => {
                 setTask('remove');
               }}

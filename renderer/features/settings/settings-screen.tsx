@@ -131,7 +131,7 @@ export function SettingsScreen() {
         <Group justify="flex-end" gap="sm">
           {hasChanges && (
             <>
-              <Text size="sm" c="amber.8">
+              <Text size="sm" c="var(--desk-warn)">
                 {words.changed}
               </Text>
               <Button variant="default" onClick={discard}>

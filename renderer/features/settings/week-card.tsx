@@ -91,7 +91,7 @@ export function WeekCard({ calendar, faults, change }: CalendarPart) {
           );
         })}
         {faults.has('week') && (
-          <Text size="sm" c="red.9" role="alert">
+          <Text size="sm" c="var(--desk-bad)" role="alert">
             {faultWords(faults.get('week'), language)}
           </Text>
         )}

@@ -26,7 +26,7 @@ function ClockCell({ item }: { readonly item: AgendaItem<StandingCase> }) {
   if (recallBy !== null) {
     const isLate = item.group === 'overdue';
     return (
-      <Text span inherit c={isLate ? 'red.9' : 'amber.8'}>
+      <Text span inherit c={isLate ? 'var(--desk-bad)' : 'var(--desk-warn)'}>
         {fill(isLate ? words.recallLate : words.recallBy, { day: recallBy.slice(5) })}
       </Text>
     );

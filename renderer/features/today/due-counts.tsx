@@ -36,7 +36,7 @@ export function DueCounts({ ms }: { readonly ms: number }) {
             component={Link}
             href={paths.outstanding}
             size="sm"
-            {...(late.length > 0 ? { c: 'red.9' } : {})}
+            {...(late.length > 0 ? { c: 'var(--desk-bad)' } : {})}
           >
             {fill(late.length > 0 ? words.recallsLate : words.recallsOpen, {
               count: late.length > 0 ? late.length : recalls.length,

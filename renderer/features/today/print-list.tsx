@@ -24,7 +24,7 @@ export function PrintList() {
         <Group key={job.id} justify="space-between" wrap="nowrap" py={2}>
           <Box miw={0}>
             <Text size="sm">{paperTitle(job.paper)}</Text>
-            <Text size="xs" c="red.9" truncate>
+            <Text size="xs" c="var(--desk-bad)" truncate>
               {tellProblem(printRefusals, job.refusal, language)}
             </Text>
           </Box>

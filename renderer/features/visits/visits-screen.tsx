@@ -54,7 +54,14 @@ function Outcome({ row, today }: { readonly row: StandingCase; readonly today: s
   return (
     <Group gap={8} wrap="nowrap">
       {isSecond && (
-        <Badge size="sm" radius="sm" variant="outline" color="amber.8" tt="none" style={{ flex: 'none' }}>
+        <Badge
+          size="sm"
+          radius="sm"
+          variant="outline"
+          color="var(--desk-warn)"
+          tt="none"
+          style={{ flex: 'none' }}
+        >
           {words.second}
         </Badge>
       )}

@@ -14,6 +14,7 @@ const sourceText = (sources: readonly string[], own: string) =>
 export function EditGrades({ before, draft, change }: Props) {
   const words = useWords(policySettingsWording);
   const index = useLanguage() === 'zh-CN' ? 0 : 1;
+  const formerly = (id: string) => before.grades.find((one) => one.id === id)?.label[index] ?? id;
   const choices = draft.grades.map(({ id, label }) => ({ value: id, label: label[index] }));
   const rename = (at: number, side: 0 | 1, text: string) => {
     const grades = draft.grades.map((grade, i) => {
@@ -31,14 +32,14 @@ export function EditGrades({ before, draft, change }: Props) {
             <Table.Tr key={id}>
               <Table.Td w={120}>
                 <Text size="sm" c="dimmed">
-                  {before.grades.find((one) => one.id === id)?.label[index] ?? id}
+                  {formerly(id)}
                 </Text>
               </Table.Td>
               {([0, 1] as const).map((side) => (
                 <Table.Td key={side}>
                   <TextInput
                     size="xs"
-                    aria-label={`${words.gradeLabel} ${id}`}
+                    aria-label={`${words.gradeLabel} ${formerly(id)}`}
                     maxLength={300}
                     value={label[side]}
                     onChange={(event) => {

@@ -43,7 +43,7 @@ export function EditText({ draft, change, text: typed, type }: Props) {
         }}
       />
       {answer?.ok === false && (
-        <Text size="sm" c="red.9" role="alert" component="div">
+        <Text size="sm" c="var(--desk-bad)" role="alert" component="div">
           {answer.problem === 'importBad'
             ? answer.faults.slice(0, 6).map((fault) => (
                 <div key={`${pathText(fault.path)} ${fault.code}`}>

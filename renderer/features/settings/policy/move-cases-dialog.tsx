@@ -75,7 +75,7 @@ export function MoveCasesDialog({ to, caseIds, onClose }: Props) {
           </Text>
         )}
         {result?.stayed.map(({ refusal, count }) => (
-          <Text key={typeof refusal === 'string' ? refusal : refusal.code} size="sm" c="red.9">
+          <Text key={typeof refusal === 'string' ? refusal : refusal.code} size="sm" c="var(--desk-bad)">
             {fill(words.notMoved, { count, why: why(refusal) })}
           </Text>
         ))}

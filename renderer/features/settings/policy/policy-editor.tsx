@@ -36,7 +36,9 @@ type PartProps = {
 function actionLabel(draft: Policy, { from, label }: PolicyAction, index: 0 | 1): string {
   const isAlone = draft.actions.filter((one) => one.label[index] === label[index]).length < 2;
   const stages = draft.stages.filter(({ id }) => from.includes(id)).map((stage) => stage.label[index]);
-  return isAlone ? label[index] : `${label[index]}（${stages.slice(0, 3).join('、')}）`;
+  const few = stages.slice(0, 3);
+  if (isAlone) return label[index];
+  return index === 0 ? `${label[0]}（${few.join('、')}）` : `${label[1]} (${few.join(', ')})`;
 }
 
 function Part({ tab, before, of }: PartProps) {

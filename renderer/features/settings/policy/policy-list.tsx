@@ -41,7 +41,7 @@ export function PolicyList({ policies, shownId, chosenId, keptId, onShow }: Prop
             }
             rightSection={
               isChosen ? (
-                <Badge size="sm" variant="light" radius="sm">
+                <Badge size="sm" variant="light" radius="sm" tt="none">
                   {keptId === policy.id ? words.inUse : words.willBeUsed}
                 </Badge>
               ) : undefined

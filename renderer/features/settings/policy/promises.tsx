@@ -20,7 +20,7 @@ function Facts({ title, rows }: { readonly title: string; readonly rows: readonl
       <Table verticalSpacing={4} fz="sm" aria-label={title}>
         <Table.Tbody>
           {rows.map(({ id, cells }) => (
-            <Table.Tr key={id} data-fact={id}>
+            <Table.Tr key={id} data-promise={id}>
               {cells.map((cell, at) => (
                 // Cells stand in fixed places.
                 <Table.Td key={at} {...(at === cells.length - 1 ? { c: 'dimmed' } : {})}>
