@@ -88,6 +88,8 @@ test('in the dark as well: a proposal on the case, what is late, the policies an
   await clerk.setUpDesk(SAMPLE_STORE);
   const findings: string[] = [];
   const look = async (screen: string) => {
+    // What fades away is half transparent for a moment, and nobody reads it then.
+    await expect(page.locator('.mantine-Notification-root')).toHaveCount(0, { timeout: 15_000 });
     findings.push(...(await seriousFindings(page)).map((finding) => `${screen}: ${finding}`));
   };
   const number = await clerk.register(sampleComplaint());

@@ -85,7 +85,7 @@ test('an edit of a policy is lost by nothing but a word that says so', async ({ 
 
   await test.step('the telephone rings: after the form it is as it was left', async () => {
     await page.keyboard.press('F2');
-    await page.locator('[name=description]').waitFor();
+    await page.locator('[data-fact=description]').waitFor();
     await page.keyboard.press('Alt+0');
     await expect(name).toHaveValue(/特急/u);
   });
