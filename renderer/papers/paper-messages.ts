@@ -1,6 +1,7 @@
 import type { Case } from '../../shared/domain/case/case';
 import type { ClockLine } from '../../shared/papers/brief/clock-line';
 import type { OUTSTANDING_LEDGER, OutstandingLedgerData } from '../../shared/papers/ledger/ledger-data';
+import type { TraceLine } from '../../shared/papers/trace/trace-line';
 import type { Policy } from '../../shared/policies/policy';
 import type { PaperId } from '../../shared/papers/paper-id';
 
@@ -18,6 +19,8 @@ export type CaseOrder = PrintedFor & {
   readonly policy: Policy | null;
   /** How the clocks stand now, for the brief; other papers need none. */
   readonly clocks?: readonly ClockLine[] | undefined;
+  /** Every link of the case, for the 责任倒查报告; other papers need none. */
+  readonly trace?: readonly TraceLine[] | undefined;
 };
 
 /** A ledger over many cases. */

@@ -1,4 +1,4 @@
-import { PAPER_IDS } from '../../shared/papers/paper';
+import type { PaperId } from '../../shared/papers/paper-id';
 import type { PaperAnswer, PaperCall, PaperOrder } from './paper-messages';
 import { openPaperPress, type PaperPress } from './paper-press';
 
@@ -7,8 +7,10 @@ import { openPaperPress, type PaperPress } from './paper-press';
  * counter. One call at a time: two documents at once would only be slower and double the memory.
  */
 
-/** The forms blank: their fixed words are most of what a first real paper asks of fonts and code. */
-const WARM_UP: readonly PaperOrder[] = PAPER_IDS.map((paper) => ({
+const MAIN_FORMS = ['record-form', 'handling-sheet'] as const satisfies readonly PaperId[];
+
+/** The main forms blank: their fixed words are most of what any first real paper asks of fonts and code. */
+const WARM_UP: readonly PaperOrder[] = MAIN_FORMS.map((paper) => ({
   paper,
   kase: null,
   policy: null,

@@ -68,6 +68,10 @@ export function writing(lead: string, text: string, millimetres: number): Part {
   };
 }
 
+/** What was recorded, or room for the pen where nothing was yet. */
+export const told = (lead: string, text: string | undefined, millimetres: number): Part =>
+  writing(lead, text ?? '', text === undefined || text === '' ? millimetres : 0);
+
 /** A line of ticks. */
 export const ticks = (piece: Piece): Part => ({ kind: 'text', pieces: [piece], room: 0, stretches: false });
 

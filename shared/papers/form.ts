@@ -1,14 +1,27 @@
 import type { Piece } from './measure';
 
-/** A label cell of one column and the value beside it; `span` counts both, in columns of the grid. */
+/**
+ * A label cell of one column and the value beside it; `span` counts both, in columns of the grid.
+ * Without a label the value takes all of them: a cell of a table.
+ */
 export type GridCell = {
   readonly label: readonly Piece[];
   readonly value: readonly Piece[];
   readonly span: number;
+  readonly isCentred?: true;
 };
 
 /** One ruled line of the grid; its spans add up to twelve. */
-export type GridRow = { readonly kind: 'row'; readonly cells: readonly GridCell[] };
+export type GridRow = {
+  readonly kind: 'row';
+  readonly cells: readonly GridCell[];
+  /** Least height in points, where the pen needs more than a row has. */
+  readonly minHeight?: number;
+  /** The heading of its table, set again above it where it begins a page. */
+  readonly head?: GridRow;
+  /** Always begins a page: the second copy of a paper. */
+  readonly opensPage?: true;
+};
 
 /** A fill-in on a line of its own block: a label and what is written over the rule, or tick boxes. */
 export type Field =
@@ -23,6 +36,7 @@ export type Part =
       readonly pieces: readonly Piece[];
       readonly room: number;
       readonly stretches: boolean;
+      readonly align?: 'right' | 'center';
     }
   | { readonly kind: 'fields'; readonly fields: readonly Field[] }
   /** Short lines side by side, read down the left one first. */
@@ -35,7 +49,7 @@ export type Signer = { readonly role: string; readonly name: string };
 export type Block = {
   readonly kind: 'block';
   readonly name: string;
-  /** The name over the lines of the label cell. */
+  /** The name over the lines of the label cell; none for running text over the whole width, as in a letter. */
   readonly label: readonly Piece[];
   readonly parts: readonly Part[];
   readonly signers: readonly Signer[];
@@ -49,6 +63,8 @@ export type Block = {
   readonly maySplit?: boolean;
   /** Begins a new page when the page before it is well filled. */
   readonly startsPage?: boolean;
+  /** Stands under a line to cut along, in a frame of its own. */
+  readonly tearsOff?: true;
 };
 
 export type Section = GridRow | Block;

@@ -1,7 +1,7 @@
-import type { Block, Part, Section } from './form';
+import type { Block, GridRow, Part, Section } from './form';
 import { cutAt, wrap } from './measure';
 import { BODY_HEIGHT, INNER_RULE, OUTER_RULE, ROW_PADDING } from './page-geometry';
-import { BLOCK_INSET, BLOCK_WIDTH, PART_GAP, partHeight, sectionHeight } from './section-height';
+import { BLOCK_INSET, BLOCK_WIDTH, PART_GAP, partHeight, sectionHeight, tearHeight } from './section-height';
 import type { Typesetter } from './typesetter';
 
 /** A section with the height it gets, its share of the page's spare room included. */
@@ -33,6 +33,9 @@ export function planPages(sections: readonly Section[], setter: Typesetter): rea
     used += height;
   };
   for (let section = waiting.shift(); section !== undefined; section = waiting.shift()) {
+    if (opensPage(section) && used > 0) newPage();
+    const head = headAbove(section, used === 0 && pages.length > 1);
+    if (head !== null) place(head, sectionHeight(head, setter));
     const height = sectionHeight(section, setter);
     const room = USABLE - used;
     const block = section.kind === 'block' ? section : null;
@@ -57,6 +60,13 @@ export function planPages(sections: readonly Section[], setter: Typesetter): rea
     }
   }
   return pages.filter((page) => page.length > 0).map(shareSpareRoom);
+}
+
+const opensPage = (section: Section): boolean => section.kind === 'row' && section.opensPage === true;
+
+/** The heading of a table goes on with its rows: a column without a name cannot be read. */
+function headAbove(section: Section, isAtTop: boolean): GridRow | null {
+  return isAtTop && section.kind === 'row' ? (section.head ?? null) : null;
 }
 
 function shareSpareRoom(page: Page): Page {
@@ -91,7 +101,7 @@ function growth(section: Section): number {
 /** Cuts a block to a height: its beginning without the signature line, and the rest with it. */
 function splitBlock(block: Block, room: number, setter: Typesetter): readonly [Block, Block] | null {
   const head: Part[] = [];
-  let left = room - 2 * ROW_PADDING - INNER_RULE - BLOCK_INSET;
+  let left = room - tearHeight(block) - 2 * ROW_PADDING - INNER_RULE - BLOCK_INSET;
   for (const [index, part] of block.parts.entries()) {
     const height = partHeight(part, setter) + PART_GAP;
     if (height <= left) {
@@ -145,7 +155,7 @@ function cutText(
   height: number,
   setter: Typesetter,
 ): ReturnType<typeof cutAt> | null {
-  const tallest = Math.max(...pieces.map(({ size }) => size));
+  const tallest = Math.max(...pieces.map(({ size, leading = 1 }) => size * leading));
   // One line less than fits, in case the typesetter needs one more than planned.
   const lines = Math.floor(height / setter.lineHeight(tallest)) - 1;
   if (lines < 2) return null;

@@ -13,8 +13,16 @@ import { printedInstant } from './case-values';
 import type { Coverage } from './coverage';
 import type { Section } from './form';
 import { handlingSheet } from './handling-sheet';
+import { acceptanceLetter } from './letters/acceptance-letter';
+import { replyLetter } from './letters/reply-letter';
+import { settlement } from './letters/settlement';
+import { acceptanceForm } from './office/acceptance-form';
+import { faultOpinion } from './office/fault-opinion';
+import { investigationReport } from './office/investigation-report';
+import { repairReport } from './office/repair-report';
+import { visitRecord } from './office/visit-record';
 import { BODY_SIZE, EDGE, FOOT_HEIGHT, HEAD_HEIGHT, LEFT, RIGHT, SMALL_SIZE } from './page-geometry';
-import type { PaperSubject } from './paper-subject';
+import type { LetterSubject } from './paper-subject';
 import { planPages, type Page } from './pagination';
 import type { PaperId } from './paper-id';
 import { foot } from './parts/foot';
@@ -23,12 +31,22 @@ import { head } from './parts/head';
 import type { QrBars } from './parts/qr-code';
 import { recordForm } from './record-form';
 import { tidyForPaper } from './text-runs';
+import type { TraceLine } from './trace/trace-line';
+import { traceReport } from './trace/trace-report';
 import { createTypesetter, type Typesetter } from './typesetter';
+
+/** What a paper is made of. */
+export type PaperSource = LetterSubject & {
+  /** How the clocks stand now, the most urgent first: for the brief. */
+  readonly clocks?: readonly ClockLine[] | undefined;
+  /** Every link of the case, the newest first: for the 责任倒查报告. */
+  readonly trace?: readonly TraceLine[] | undefined;
+};
 
 type Paper = {
   readonly title: string;
   readonly build: (
-    request: PaperSubject & Pick<PaperRequest, 'clocks'>,
+    source: PaperSource,
     setter: Typesetter,
     annex: Annex,
     tightness: number,
@@ -37,7 +55,7 @@ type Paper = {
   readonly tries: number;
 };
 
-type Form = (subject: PaperSubject, setter: Typesetter, annex: Annex) => readonly Section[];
+type Form = (source: PaperSource, setter: Typesetter, annex: Annex) => readonly Section[];
 const form = (title: string, build: Form): Paper => ({
   title,
   build,
@@ -53,14 +71,20 @@ export const PAPERS: Readonly<Record<PaperId, Paper>> = {
     build: (request, setter, _annex, tightness) => caseBrief(request, setter, tightness),
     tries: BRIEF_TIGHTNESS,
   },
+  'acceptance-letter': form(paperWording['acceptance-letter'][0], acceptanceLetter),
+  'acceptance-form': form(paperWording['acceptance-form'][0], acceptanceForm),
+  'reply-letter': form(paperWording['reply-letter'][0], replyLetter),
+  'investigation-report': form(paperWording['investigation-report'][0], investigationReport),
+  'fault-opinion': form(paperWording['fault-opinion'][0], faultOpinion),
+  'visit-record': form(paperWording['visit-record'][0], visitRecord),
+  settlement: form(paperWording.settlement[0], settlement),
+  'trace-report': form(paperWording['trace-report'][0], traceReport),
+  'repair-report': form(paperWording['repair-report'][0], repairReport),
 };
 
 export const PAPER_IDS = Object.keys(PAPERS) as readonly PaperId[];
 
-export type PaperRequest = PaperSubject & {
-  /** How the clocks stand now, the most urgent first: for the brief. */
-  readonly clocks?: readonly ClockLine[] | undefined;
-  readonly store: { readonly name: string; readonly servicePhone: string };
+export type PaperRequest = PaperSource & {
   /** ISO with zone, or already as it is to be printed. */
   readonly printedAt: string;
   readonly printedBy: string;

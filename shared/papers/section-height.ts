@@ -72,6 +72,15 @@ export function columnWidth({ columns }: Extract<Part, { readonly kind: 'columns
 
 const around = 2 * ROW_PADDING + INNER_RULE;
 
+/** Between two frames: the line to cut along. */
+export const TEAR_HEIGHT = 22;
+
+export const tearHeight = (block: Block): number => (block.tearsOff === true ? TEAR_HEIGHT : 0);
+
+/** Columns that the value of a cell takes. */
+export const valueSpan = ({ label, span }: GridRow['cells'][number]): number =>
+  label.length === 0 ? span : span - 1;
+
 export function signaturesHeight(block: Block, setter: Typesetter): number {
   const rows = signatureRows(block.signers, setter);
   return rows.reduce((sum, row) => sum + signatureHeight(row), typedAboveHeight(block, setter));
@@ -98,15 +107,15 @@ function rowHeight(row: GridRow, setter: Typesetter): number {
   const cells = row.cells.map((cell) =>
     Math.max(
       cell.label.reduce((sum, piece) => sum + setter.height([piece], COLUMN_WIDTH), 0),
-      setter.height(cell.value, valueWidth(cell.span - 1)),
+      setter.height(cell.value, valueWidth(valueSpan(cell))),
     ),
   );
-  return Math.max(ROW_HEIGHT, ...cells.map((height) => height + around));
+  return Math.max(ROW_HEIGHT, row.minHeight ?? 0, ...cells.map((height) => height + around));
 }
 
 /** Height in points that a section takes at the least. */
 export function sectionHeight(section: Section, setter: Typesetter): number {
   return section.kind === 'row'
     ? rowHeight(section, setter)
-    : contentHeight(section, setter) + signaturesHeight(section, setter);
+    : contentHeight(section, setter) + signaturesHeight(section, setter) + tearHeight(section);
 }

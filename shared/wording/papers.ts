@@ -5,6 +5,15 @@ export const paperWording = {
   'record-form': ['客户投诉记录表', 'Complaint record form'],
   'handling-sheet': ['客户信息反馈处理单', 'Feedback handling sheet'],
   'case-brief': ['案情摘要', 'Case brief'],
+  'acceptance-letter': ['客户投诉受理函', 'Letter of acceptance'],
+  'acceptance-form': ['客户投诉受理单', 'Acceptance form'],
+  'reply-letter': ['客户投诉答复函', 'Letter of reply'],
+  'investigation-report': ['投诉调查报告', 'Investigation report'],
+  'fault-opinion': ['过失处理意见书', 'Opinion on the fault'],
+  'visit-record': ['客户回访记录表', 'Record of return visits'],
+  settlement: ['客户投诉解决确认书', 'Confirmation of settlement'],
+  'trace-report': ['责任倒查报告', 'Trace-back report'],
+  'repair-report': ['维修情况报告', 'Repair report'],
 } as const satisfies Wording;
 
 /** What stands around the forms. `{…}` are places for values. */
@@ -22,6 +31,7 @@ export const paperPageWording = {
     '个人信息仅用于处理本次投诉，依法保存；查询、更正或删除请致电 {phone}。',
     'Personal data serves this complaint only and is kept as the law requires; call {phone} to see, correct or delete it.',
   ],
+  tearOff: ['沿此线裁下，下联签字后由本店留存', 'Cut here; the slip below stays with the store'],
   missing: [
     '注：打“〓”处的字符字库未收（{codes}），请手工补写。',
     'Note: characters at 〓 are in no font ({codes}); please write them in by hand.',

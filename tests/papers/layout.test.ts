@@ -9,8 +9,10 @@ import { makeTestPaper } from './make-paper';
 import { words } from './pdf-tools';
 import { rowsOf } from './rows';
 
+type MainPaper = Extract<PaperId, 'record-form' | 'handling-sheet' | 'case-brief'>;
+
 /** Which words each block is signed under: papers rules, groups of both forms. */
-const SIGNED: Readonly<Record<PaperId, readonly (readonly [block: string, role: string])[]>> = {
+const SIGNED: Readonly<Record<MainPaper, readonly (readonly [block: string, role: string])[]>> = {
   'record-form': [
     ['客户要求', '记录人签字：'],
     ['客户要求', '客户签字：'],
@@ -38,7 +40,7 @@ const SIGNED: Readonly<Record<PaperId, readonly (readonly [block: string, role: 
   'case-brief': [['批示', '总经理签字：']],
 };
 
-const cases: readonly (readonly [PaperId, string, Case | null])[] = [
+const cases: readonly (readonly [MainPaper, string, Case | null])[] = [
   ['record-form', 'blank', null],
   ['record-form', 'typical', sampleCase()],
   ['record-form', 'overfull', overfullCase(6000)],

@@ -15,6 +15,7 @@ import { OUTSTANDING_LEDGER, type OutstandingLedgerData } from '../../shared/pap
 import { outstandingLedger } from '../../shared/papers/ledger/outstanding-ledger';
 import { paperDefinition } from '../../shared/papers/paper';
 import type { PaperId } from '../../shared/papers/paper-id';
+import type { TraceLine } from '../../shared/papers/trace/trace-line';
 import { ledgerQrContent, qrContent } from '../../shared/papers/qr-content';
 
 const fromRoot = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
@@ -74,12 +75,14 @@ export async function makeTestPaper(
   id: PaperId,
   kase: Case | null,
   clocks: readonly ClockLine[] = [],
+  trace: readonly TraceLine[] = [],
 ): Promise<{ bytes: Buffer; missing: readonly string[]; pages: number }> {
   const { coverage } = await openedPdfEngine();
   const { definition, missing, pages } = paperDefinition(id, {
     kase,
     policy: kase === null ? null : policyOf(kase),
     clocks,
+    trace,
     store: { name: '海岳汽车销售服务有限公司', servicePhone: '021-5555 0100' },
     printedAt: '2026-11-21T10:05:00+08:00',
     printedBy: '周晓岚',

@@ -11,6 +11,7 @@ import {
   VALUE_INSET,
   valueWidth,
 } from '../page-geometry';
+import { paperPageWording } from '../../wording/papers';
 import type { Piece } from '../measure';
 import type { Page } from '../pagination';
 import {
@@ -21,7 +22,9 @@ import {
   PART_GAP,
   partHeight,
   signaturesHeight,
+  TEAR_HEIGHT,
   typedAboveHeight,
+  valueSpan,
 } from '../section-height';
 import { small, type Typesetter } from '../typesetter';
 import { fieldsLine } from './fields-line';
@@ -67,9 +70,11 @@ const covered = (count: number): TableCell[] => Array.from({ length: count }, ()
 
 /** One page of the grid as one table, so that rules meet exactly and no rule is drawn twice. */
 export function formGrid(page: Page, setter: Typesetter): ContentTable {
-  const lines = page.map(({ section, height }) =>
-    section.kind === 'row' ? rowLine(section, height, setter) : blockLine(section, height, setter),
-  );
+  const lines = page.flatMap(({ section, height }) => {
+    if (section.kind === 'row') return [rowLine(section, height, setter)];
+    if (section.tearsOff !== true) return [blockLine(section, height, setter)];
+    return [tearLine(setter), blockLine(section, height - TEAR_HEIGHT, setter)];
+  });
   return {
     layout: 'form',
     table: {
@@ -83,17 +88,17 @@ export function formGrid(page: Page, setter: Typesetter): ContentTable {
 
 function rowLine(row: GridRow, height: number, setter: Typesetter): Line {
   const cells = row.cells.flatMap((cell): TableCell[] => [
+    ...(cell.label.length === 0
+      ? []
+      : [{ stack: labelStack(cell.label, setter), verticalAlignment: 'middle' as const }]),
     {
-      stack: labelStack(cell.label, setter),
-      verticalAlignment: 'middle',
-    },
-    {
-      ...setter.set(cell.value, valueWidth(cell.span - 1)),
-      colSpan: cell.span - 1,
+      ...setter.set(cell.value, valueWidth(valueSpan(cell))),
+      colSpan: valueSpan(cell),
       margin: [VALUE_INSET, 0, VALUE_INSET, 0],
       verticalAlignment: 'middle',
+      ...(cell.isCentred ? { alignment: 'center' as const } : {}),
     },
-    ...covered(cell.span - 2),
+    ...covered(valueSpan(cell) - 1),
   ]);
   return { cells, height };
 }
@@ -107,8 +112,11 @@ function blockLine(block: Block, height: number, setter: Typesetter): Line {
   const above = typedAboveHeight(block, setter);
   const room = height - signaturesHeight(block, setter) - 2 * ROW_PADDING - INNER_RULE;
   const parts = stretched(block.parts, room, setter).map((part) => partContent(part, setter));
+  const isWide = block.label.length === 0;
+  const span = isWide ? COLUMNS : COLUMNS - 1;
+  const inset = isWide ? VALUE_INSET + (valueWidth(COLUMNS) - BLOCK_WIDTH) / 2 : VALUE_INSET;
   const cells: TableCell[] = [
-    { stack: labelStack(block.label, setter), verticalAlignment: 'middle' },
+    ...(isWide ? [] : [{ stack: labelStack(block.label, setter), verticalAlignment: 'middle' as const }]),
     {
       layout: 'plain',
       table: {
@@ -120,12 +128,25 @@ function blockLine(block: Block, height: number, setter: Typesetter): Line {
           ...signatures.map((line) => [{ stack: [line] }]),
         ],
       },
-      colSpan: COLUMNS - 1,
-      margin: [VALUE_INSET, 0, VALUE_INSET, 0],
+      colSpan: span,
+      margin: [inset, 0, inset, 0],
     },
-    ...covered(COLUMNS - 2),
+    ...covered(span - 1),
   ];
   return { cells, height };
+}
+
+/** Where the slip for the file is cut off: the frame is open at both sides. */
+function tearLine(setter: Typesetter): Line {
+  const dashes = '- '.repeat(24);
+  const cell: TableCell = {
+    ...setter.line([small(`${dashes}  ${paperPageWording.tearOff[0]}  ${dashes}`)]),
+    colSpan: COLUMNS,
+    alignment: 'center',
+    verticalAlignment: 'middle',
+    border: [false, true, false, true],
+  };
+  return { cells: [cell, ...covered(COLUMNS - 1)], height: TEAR_HEIGHT };
 }
 
 /** Gives what a block is higher than its parts to the places that are written in by hand. */
@@ -158,7 +179,15 @@ function partContent(part: Part, setter: Typesetter): Content {
         table: {
           widths: [BLOCK_WIDTH],
           heights: [part.room],
-          body: [[{ ...setter.set(part.pieces, BLOCK_WIDTH), border: [false, false, false, false] }]],
+          body: [
+            [
+              {
+                ...setter.set(part.pieces, BLOCK_WIDTH),
+                alignment: part.align ?? 'left',
+                border: [false, false, false, false],
+              },
+            ],
+          ],
         },
       };
     case 'columns': {

@@ -1,3 +1,4 @@
+import type { Actor } from '../../domain/events/event';
 import { isOpenToParties } from '../../domain/rights/prohibitions';
 import { isFactField } from '../../domain/facts/fact-values';
 import { isWorkField } from '../../domain/work/work-values';
@@ -96,15 +97,20 @@ export function departmentsOf({ facts, work }: ConditionContext['kase']): readon
  * Ids of all who took a step of the case before its papers came back signed and are not named among
  * the signers (D16-6 涉及到的人员签字确认); who files what was signed, or only typed it in, is no signer.
  */
-export function unsigned({ process, work }: ConditionContext['kase']): readonly string[] {
-  const { signerIds = [], signerNames = [] } = work.values;
+export function unsigned(kase: ConditionContext['kase']): readonly string[] {
+  const { signerIds = [], signerNames = [] } = kase.work.values;
+  const open = stepTakers(kase).filter(
+    ({ personId, name }) => !signerIds.includes(personId) && !signerNames.some((one) => one.trim() === name),
+  );
+  return open.map(({ personId }) => personId);
+}
+
+/** All who took a step before the papers came back signed, once each, in the order of their first step (D16-6). */
+export function stepTakers({ process }: ConditionContext['kase']): readonly Actor[] {
   const signing = process.acts.findLastIndex(({ kind }) => kind === 'papers-signed');
   const handling = signing === -1 ? process.acts : process.acts.slice(0, signing);
   const steps = handling.filter(({ kind }) => !isOpenToParties(kind)).map(({ actor }) => actor);
-  const open = steps.filter(
-    ({ personId, name }) => !signerIds.includes(personId) && !signerNames.some((one) => one.trim() === name),
-  );
-  return Array.from(new Set(open.map(({ personId }) => personId)));
+  return steps.filter(({ personId }, i) => steps.findIndex((actor) => actor.personId === personId) === i);
 }
 
 /** Whole days from registration to the newest event: what the log itself can say about age (D9-6 投诉发生一个月后). */
