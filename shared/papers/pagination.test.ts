@@ -98,7 +98,12 @@ describe.each(PAPER_IDS)('%s', (id) => {
   ] as const)('fits its pages: %s', (_name, kase) => {
     const annex = createAnnex(setter);
     const { build, tries } = PAPERS[id];
-    const sections = build({ kase, policy: DEALER_4S, store: { name: '海岳汽车', servicePhone: '' } }, setter, annex, tries - 1);
+    const sections = build(
+      { kase, policy: DEALER_4S, store: { name: '海岳汽车', servicePhone: '' } },
+      setter,
+      annex,
+      tries - 1,
+    );
     for (const section of sections) {
       if (section.kind === 'row') {
         expect(section.cells.reduce((sum, { span }) => sum + span, 0)).toBe(12);
@@ -109,6 +114,7 @@ describe.each(PAPER_IDS)('%s', (id) => {
       expect(page.reduce((sum, { height }) => sum + height, 0)).toBeLessThanOrEqual(BODY_HEIGHT);
     }
     if (id === 'case-brief') expect(pages).toHaveLength(1);
-    else if ((id === 'record-form' || id === 'handling-sheet') && (kase === null || kase.version === 2)) expect(pages).toHaveLength(2);
+    else if ((id === 'record-form' || id === 'handling-sheet') && (kase === null || kase.version === 2))
+      expect(pages).toHaveLength(2);
   });
 });

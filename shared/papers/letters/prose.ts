@@ -19,11 +19,26 @@ const BLANK_NAME = '_'.repeat(14);
 
 const piece = (text: string): Piece => ({ text, size: SIZE, leading: LEADING });
 
+/** What was jotted down without a full stop gets one: a letter is written in sentences. */
+const ended = (line: string): string => (/[\p{L}\p{N}）)]$/u.test(line) ? `${line}。` : line);
+
+/** A line left free between the parts of a letter. */
+export const gap = (millimetres: number): Part => ({
+  kind: 'text',
+  pieces: [],
+  room: mm(millimetres),
+  stretches: false,
+});
+
+/** What the page has left over stands here. */
+export const stretch: Part = { kind: 'text', pieces: [], room: 0, stretches: true };
+
 /** Running text of a letter, indented; '' gives room for the pen. */
 export function prose(text: string, millimetres = 0): Part {
   const paragraphs = tidyForPaper(text)
     .split('\n')
-    .filter((line) => line.trim() !== '');
+    .filter((line) => line.trim() !== '')
+    .map(ended);
   const isEmpty = paragraphs.length === 0;
   return {
     kind: 'text',

@@ -9,7 +9,7 @@ import { roundsOf } from '../handling/rounds';
 import { joined, planText } from '../handling/written';
 import type { LetterSubject } from '../paper-subject';
 import type { Typesetter } from '../typesetter';
-import { headed, letterBlock, prose, reactionTicks, salutation, senderLine } from './prose';
+import { gap, headed, letterBlock, prose, reactionTicks, salutation, senderLine, stretch } from './prose';
 
 /** Offered where a complaint was found justified and nobody wrote an apology; words of one's own go first. */
 const APOLOGY = '给您带来的不便，本店深表歉意。感谢您提出意见，本店将引以为戒，改进工作。';
@@ -45,11 +45,14 @@ export function replyLetter(
         salutation(facts, kase === null),
         prose('您向本店反映的情况，本店已经核查，现答复如下：'),
         ...answer(kase),
+        gap(2),
         prose(apologyOf(work), kase === null ? 16 : 0),
         prose(
           `如对本答复有疑问，请致电 ${store.servicePhone === '' ? '_'.repeat(16) : store.servicePhone}` +
             `${handler === '' ? '' : `，联系人${handler}`}；也可拨打 12315 咨询。`,
         ),
+        prose('特此答复。'),
+        stretch,
         senderLine(store.name),
       ],
       kit,
@@ -58,7 +61,7 @@ export function replyLetter(
           { role: '经办人', name: handler },
           { role: '负责人', name: '' },
         ],
-        grows: kase === null ? 3 : 0,
+        grows: 3,
       },
     ),
     receipt(values.number, facts.customerName ?? '', kit),

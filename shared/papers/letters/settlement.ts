@@ -105,6 +105,7 @@ function agreed(kase: Case | null, { block, tick, setter }: Kit): readonly Secti
         ),
       ],
       [],
+      {},
     ),
   ];
 }

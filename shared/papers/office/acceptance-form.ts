@@ -7,7 +7,7 @@ import type { Annex } from '../annex';
 import { courseLines } from '../brief/course';
 import { caseValues, printedInstant, type CaseValues } from '../case-values';
 import { demandTicks } from '../demand-ticks';
-import type { Section, Signer } from '../form';
+import type { Part, Section, Signer } from '../form';
 import {
   blank,
   block as plainBlock,
@@ -22,8 +22,9 @@ import {
 import { codeTicks, createKit, type Kit } from '../handling/kit';
 import { roundsOf } from '../handling/rounds';
 import { codeWords, joined, planText, visitWords, whenOf } from '../handling/written';
-import { mm } from '../page-geometry';
+import { LABEL_SIZE, mm } from '../page-geometry';
 import type { PaperSubject } from '../paper-subject';
+import { tidyForPaper } from '../text-runs';
 import type { Typesetter } from '../typesetter';
 import { whatHappened } from '../what-happened';
 import { caseRows } from './case-rows';
@@ -47,7 +48,7 @@ export function acceptanceForm(
   return [
     ...caseRows(values, kit),
     row(
-      c('受理渠道', values.channel, 4),
+      c('经办人', kase?.work.values.handlerName ?? '', 4),
       c('首问\n责任人', facts.firstContact ?? '', 4),
       c('填单人', values.filledBy, 4),
     ),
@@ -83,21 +84,28 @@ function handling(
       [],
       { grows: 1 },
     ),
-    block(
-      '处理过程',
-      [told('', kase === null ? '' : courseLines(kase, policy, Infinity).join('\n'), 26)],
-      [],
-      {
-        grows: 2,
-        maySplit: true,
-      },
-    ),
+    block('处理过程', course(kase, policy), [], {
+      grows: kase === null ? 2 : 0,
+      maySplit: true,
+    }),
     block('处理结果', [told('', result, 18)], ['填单人'], {
       grows: 2,
       startsPage: kase === null,
       typed: typedFor(kase, 'planWords', 'executedHow'),
     }),
   ];
+}
+
+/** Every step, two side by side, read line by line. */
+function course(kase: Case | null, policy: Policy | null): readonly Part[] {
+  if (kase === null) return [told('', '', 26)];
+  const lines = courseLines(kase, policy, Infinity);
+  return Array.from({ length: Math.ceil(lines.length / 2) }, (_, i): Part => ({
+    kind: 'columns',
+    columns: [lines[2 * i] ?? '', lines[2 * i + 1] ?? ''].map((text) => [
+      { text: tidyForPaper(text), size: LABEL_SIZE },
+    ]),
+  }));
 }
 
 function customer(kase: Case | null, { facts }: CaseValues, { block, setter }: Kit): readonly Section[] {
@@ -123,14 +131,21 @@ function customer(kase: Case | null, { facts }: CaseValues, { block, setter }: K
   ];
 }
 
+/** Longest that fits under a line with another beside it. */
+const LONGEST_UNDER_LINE = 10;
+
+/** `沈怀远（客户经理）`, the name alone where there is no room for both. */
+function signerName(name: string, policy: Policy | null, role: string): string {
+  const long = `${name}（${roleNameIn(policy, role, 'zh-CN').replace(/（.*）/u, '')}）`;
+  return long.length > LONGEST_UNDER_LINE ? name : long;
+}
+
 /** Everyone who took a step, and whoever is named as a signer besides. */
 function signersOf(kase: Case, policy: Policy | null): readonly Signer[] {
-  const taking = stepTakers(kase).map(({ name, role }) => ({
-    role: roleNameIn(policy, role, 'zh-CN').replace(/（.*）/u, ''),
-    name,
-  }));
+  const steps = stepTakers(kase);
+  const taking = steps.map(({ name, role }) => ({ role: '', name: signerName(name, policy, role) }));
   const named = (kase.work.values.signerNames ?? []).map((name) => name.trim());
-  const others = named.filter((name) => taking.every((one) => one.name !== name));
+  const others = named.filter((name) => steps.every((one) => one.name !== name));
   return [...taking, ...others.map((name) => ({ role: '', name }))];
 }
 

@@ -7,7 +7,7 @@ import type { Kit } from '../handling/kit';
 export function caseRows(values: CaseValues, { cell: c }: Kit): readonly Section[] {
   const { facts } = values;
   return [
-    row(c('投诉编号', values.number, 4), c('受理时间', values.receivedAt, 4), c('等级', values.grade, 4)),
+    row(c('受理时间', values.receivedAt, 4), c('受理渠道', values.channel, 4), c('等级', values.grade, 4)),
     row(
       c('客户', values.customer, 4),
       c('联系电话', values.phone, 4),

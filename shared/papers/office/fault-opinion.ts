@@ -1,4 +1,6 @@
+import type { Case } from '../../domain/case/case';
 import { FOUNDED, REVIEW_VERDICTS } from '../../domain/work/code-lists';
+import type { WorkForm } from '../../domain/work/work-form';
 import type { Annex } from '../annex';
 import { caseValues } from '../case-values';
 import type { Section } from '../form';
@@ -10,6 +12,7 @@ import { mm } from '../page-geometry';
 import type { PaperSubject } from '../paper-subject';
 import type { Typesetter } from '../typesetter';
 import { caseRows } from './case-rows';
+import { typedFor } from './recorded-by';
 
 /** Lines to sign on where nobody is named yet as having negotiated. */
 const BLANK_NEGOTIATORS = 2;
@@ -17,7 +20,7 @@ const MOST_NEGOTIATORS = 8;
 
 /**
  * 过失处理意见 / 协商意见 (D5-4 A2): what the management office says of the fault, or what all agreed on
- * after an objection, signed by each of them. It is about the latest handling that came to a review.
+ * after an objection, signed by each of them.
  */
 export function faultOpinion(
   { kase, policy }: PaperSubject,
@@ -27,50 +30,52 @@ export function faultOpinion(
   const values = caseValues(kase, policy);
   const kit = createKit(setter, annex);
   const rounds = roundsOf(kase);
-  const reviewed = rounds.findLast(
-    ({ values: { faultOpinion: fault, negotiatedOpinion } }) =>
-      fault !== undefined || negotiatedOpinion !== undefined,
-  );
-  const round = reviewed ?? rounds[0];
   return [
     ...caseRows(values, kit),
-    ...facts(round, kase?.work.values.responsibilityBasis, kit, values.facts.description),
-    ...opinions(round, kit),
-    ...afterwards(round, kit),
+    ...facts(kase, kit),
+    ...opinions(kase, rounds, kit),
+    ...afterwards(kase, rounds, kit),
   ];
 }
 
-function facts(
-  { values, writer }: Round,
-  basis: string | undefined,
-  { block, tickLine, setter }: Kit,
-  description = '',
-): readonly Section[] {
+function facts(kase: Case | null, { block, tickLine, setter }: Kit): readonly Section[] {
+  const work = kase?.work.values ?? {};
   return [
-    block('投诉内容', [told('', description, 18)], [], { grows: 1, maySplit: true }),
+    block('投诉内容', [told('', kase?.facts.description, 12)], [], { grows: 1, maySplit: true }),
     block(
       '过失事实',
       [
-        tickLine('投诉：', codeTicks(FOUNDED, [values.founded])),
+        tickLine('投诉：', codeTicks(FOUNDED, [work.founded])),
         ...filledIn(
           setter,
-          blank('被反馈部门：', 2, values.responsibleDepartment),
-          blank('责任人（主）：', 2, values.mainResponsible),
-          blank('（次）：', 2, names(values.secondaryResponsible)),
+          blank('被反馈部门：', 2, work.responsibleDepartment),
+          blank('责任人（主）：', 2, work.mainResponsible),
+          blank('（次）：', 2, names(work.secondaryResponsible)),
         ),
-        told('原因：', values.cause, 12),
-        told('依据：', values.responsibilityBasis ?? basis, 8),
-        told('客户经理对责任人处理意见：', values.personOpinion, 8),
+        told('原因：', work.cause, 8),
+        told('依据：', work.responsibilityBasis, 6),
+        told('客户经理对责任人处理意见：', work.personOpinion, 6),
       ],
       ['客户经理'],
-      { grows: 2, typed: typedBy(writer('cause'), writer('mainResponsible'), writer('personOpinion')) },
+      { grows: 2, typed: typedFor(kase, 'cause', 'mainResponsible', 'personOpinion') },
     ),
   ];
 }
 
-function opinions(round: Round, { block, tickLine }: Kit): readonly Section[] {
-  const { values, writer } = round;
-  const people = values.negotiators ?? [];
+/** What each handling said, told apart where there were several: the second never mixes with the first (S0-10). */
+function ofEach(rounds: readonly Round[], say: (values: WorkForm) => string | undefined): string {
+  const said = rounds.flatMap(({ nth, values }) => {
+    const text = say(values) ?? '';
+    return text === '' ? [] : [rounds.length > 1 ? `第 ${nth} 次处理：${text}` : text];
+  });
+  return said.join('\n');
+}
+
+function opinions(kase: Case | null, rounds: readonly Round[], kit: Kit): readonly Section[] {
+  const { block, tickLine } = kit;
+  const work = kase?.work.values ?? {};
+  const objection = ofEach(rounds, (values) => values.objection);
+  const people = [...new Set(rounds.flatMap(({ values }) => values.negotiators ?? []))];
   const named = people.slice(0, MOST_NEGOTIATORS).map((name) => ({ role: '', name }));
   const open = Math.max(0, BLANK_NEGOTIATORS - named.length);
   return [
@@ -78,50 +83,55 @@ function opinions(round: Round, { block, tickLine }: Kit): readonly Section[] {
       '管理部\n意见',
       [
         remark('接到处理单后 4 小时内复核。'),
-        tickLine('', codeTicks(REVIEW_VERDICTS, [values.reviewVerdict])),
-        told('异议：', values.objection, 8),
-        told('过失处理意见：', values.faultOpinion, 18),
+        tickLine('', codeTicks(REVIEW_VERDICTS, [work.reviewVerdict])),
+        ...(work.reviewVerdict === undefined
+          ? [told('异议：', objection, 6)]
+          : recorded('异议：', objection)),
+        told(
+          '过失处理意见：',
+          ofEach(rounds, (values) => values.faultOpinion),
+          12,
+        ),
       ],
       ['管理部'],
-      { grows: 2, typed: typedBy(writer('reviewVerdict'), writer('faultOpinion')) },
+      { grows: 2, typed: typedFor(kase, 'reviewVerdict', 'faultOpinion') },
     ),
     block(
       '协商意见',
       [
         remark('有异议时，由管理部、客户经理和相关部门共同协商并签字。'),
-        told('', values.negotiatedOpinion, 16),
+        told(
+          '',
+          ofEach(rounds, (values) => values.negotiatedOpinion),
+          10,
+        ),
         ...recorded('参加：', people.length > MOST_NEGOTIATORS ? names(people) : ''),
       ],
       [],
       {
         grows: 2,
         signers: [...named, ...Array.from({ length: open }, () => ({ role: '', name: '' }))],
-        typed: typedBy(writer('negotiatedOpinion')),
+        typed: typedFor(kase, 'negotiatedOpinion'),
       },
     ),
   ];
 }
 
-function afterwards(round: Round, { block }: Kit): readonly Section[] {
-  const { values, writer } = round;
-  const given = instructions(round);
-  const held = joined(
-    '；',
-    values.accountability,
-    values.accountabilityWaivedBecause,
-    values.headAccountability,
-  );
+function afterwards(kase: Case | null, rounds: readonly Round[], { block }: Kit): readonly Section[] {
+  const work = kase?.work.values ?? {};
+  const given = rounds.flatMap(instructions);
+  const held = joined('；', work.accountability, work.accountabilityWaivedBecause, work.headAccountability);
   return [
-    block('主管\n总经理\n批示', [told('', instructionText(given), 16)], ['主管总经理'], {
-      minHeight: mm(20),
+    block('主管\n总经理\n批示', [told('', instructionText(given), 10)], ['主管总经理'], {
+      minHeight: mm(15),
       grows: 2,
       typed: typedBy(given.at(-1)),
     }),
     block(
       '处理落实',
-      [told('责任追究：', held, 9), told('过失沟通：', values.faultTalk, 9)],
+      [told('责任追究：', held, 6), told('过失沟通：', work.faultTalk, 6)],
       ['管理部', '责任人'],
-      { grows: 1, typed: typedBy(writer('accountability'), writer('faultTalk')) },
+      { grows: 1, typed: typedFor(kase, 'accountability', 'faultTalk') },
     ),
   ];
 }

@@ -98,7 +98,11 @@ function findings(kase: Case | null, { block, tick, setter }: Kit): readonly Sec
         ...recorded('技术报告：', work.technicalReport),
       ],
       ['调查人'],
-      { grows: 3, typed: typedFor(kase, 'founded', 'investigationReport', 'technicalReport') },
+      {
+        grows: 3,
+        startsPage: kase === null,
+        typed: typedFor(kase, 'founded', 'investigationReport', 'technicalReport'),
+      },
     ),
     block('原因分析', [told('', work.cause, 18), ...recorded('根本原因：', work.rootCause)], [], {
       grows: 2,

@@ -1,6 +1,6 @@
 import type { Case } from '../../domain/case/case';
 import type { ActionKind } from '../../domain/events/action-kinds';
-import { CONTACT_RESULTS, VISIT_OUTCOMES, YES_NO } from '../../domain/work/code-lists';
+import { VISIT_OUTCOMES, YES_NO } from '../../domain/work/code-lists';
 import type { Act } from '../../domain/work/process';
 import type { Annex } from '../annex';
 import { caseValues } from '../case-values';
@@ -20,8 +20,8 @@ const COLUMNS = [
   { head: '时间', span: 2 },
   { head: '事项', span: 1 },
   { head: '方式', span: 1 },
-  { head: '经手人', span: 2 },
-  { head: '结果', span: 1 },
+  { head: '经手人', span: 1 },
+  { head: '结果', span: 2 },
   { head: '客户原话、沟通内容', span: 4 },
 ] as const;
 
@@ -80,7 +80,6 @@ function entryOf(act: Act, index: number): readonly string[] {
 function conclusion(kase: Case | null, { block, tick, tickLine, setter }: Kit): readonly Section[] {
   const work = kase?.work.values ?? {};
   const visit = kase?.work.visits.at(-1);
-  const last = kase?.work.contacts.at(-1);
   return [
     block(
       '回访结论',
@@ -88,7 +87,6 @@ function conclusion(kase: Case | null, { block, tick, tickLine, setter }: Kit): 
         tickLine('满意度：', codeTicks(VISIT_OUTCOMES, [work.visitOutcome])),
         ...filledIn(
           setter,
-          ticked(tick('联系客户：', codeTicks(CONTACT_RESULTS, [last?.form.contactReached]))),
           ticked(tick('后续服务已落实：', codeTicks(YES_NO, [work.followUpDone]))),
           ticked(tick('再次投诉：', codeTicks(YES_NO, [work.complainedAgain]))),
         ),

@@ -22,17 +22,22 @@ export type TraceLine = {
 
 /** The links in words for the 责任倒查报告, in the order given: the newest first. */
 export function traceLines(links: readonly Link[], policy: Policy): readonly TraceLine[] {
-  return links.map((link, i) => lineOf(link, policy, i === links.length - 1));
+  const year = links.at(-1)?.from.slice(0, 4) ?? '';
+  return links.map((link, i) => lineOf(link, policy, { isFirst: i === links.length - 1, year }));
 }
 
-function lineOf(link: Link, policy: Policy, isFirst: boolean): TraceLine {
+type Place = { readonly isFirst: boolean; readonly year: string };
+
+function lineOf(link: Link, policy: Policy, { isFirst, year }: Place): TraceLine {
+  /** The year of the registration stands in the head of the sheet; another one is said. */
+  const moment = (iso: string) => printedInstant(iso).replace(`${year}-`, '');
   const { stage, from, until, took, late } = link;
   const entry = findStage(policy, stage);
   // A case that rests is nobody's delay.
   const isResting = entry?.place === 'closed' || entry?.place === 'archived';
   return {
     stage: entry?.label[0] ?? stage,
-    span: `${printedInstant(from)}\n至 ${until === null ? traceBackWording.now[0] : printedInstant(until)}`,
+    span: `${moment(from)}\n至 ${until === null ? traceBackWording.now[0] : moment(until)}`,
     took: isResting ? '' : durationWords(took, 'zh-CN'),
     people: peopleOf(link, policy, isFirst),
     acts: actWords(link.acts, policy),

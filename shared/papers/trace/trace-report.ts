@@ -17,12 +17,12 @@ const COLUMNS = [
   { head: '环节', span: 2 },
   { head: '起止时间', span: 2 },
   { head: '历时', span: 1 },
-  { head: '经手人', span: 2 },
-  { head: '办理情况', span: 3 },
+  { head: '经手人', span: 3 },
+  { head: '办理情况', span: 2 },
   { head: '超时', span: 2 },
 ] as const;
 
-const BLANK_ROWS = 6;
+const BLANK_ROWS = 5;
 
 /** 责任倒查报告 (D4-5): every link backwards from the newest, then what is made of it; the table judges nobody. */
 export function traceReport(
@@ -59,7 +59,7 @@ export function traceReport(
     ),
     ...tableRows(COLUMNS, entries.length === 0 ? emptyRows(BLANK_ROWS) : entries, {
       annex,
-      minHeight: mm(entries.length === 0 ? 13 : 9),
+      minHeight: mm(entries.length === 0 ? 12 : 9),
     }),
     ...conclusion(kase, kit),
   ];
@@ -75,7 +75,7 @@ function conclusion(kase: Case | null, { block, setter }: Kit): readonly Section
     work.payDeduction,
   );
   return [
-    block('倒查结论', [told('', work.traceBackWords, 22)], ['倒查人'], {
+    block('倒查结论', [told('', work.traceBackWords, 16)], ['倒查人'], {
       grows: 3,
       typed: typedFor(kase, 'traceBackWords'),
     }),
@@ -87,16 +87,16 @@ function conclusion(kase: Case | null, { block, setter }: Kit): readonly Section
           blank('责任部门：', 1, work.responsibleDepartment),
           blank('责任人：', 1, joined('、', work.mainResponsible, names(work.secondaryResponsible))),
         ),
-        told('处理：', held, 14),
+        told('处理：', held, 8),
         ...recorded('通报：', work.noticeWords),
       ],
       ['责任部门负责人'],
       { grows: 2, typed: typedFor(kase, 'accountability', 'headAccountability', 'noticeWords') },
     ),
-    block('整改措施', [told('', work.improvementWords, 14)], [], {
+    block('整改措施', [told('', work.improvementWords, 10)], [], {
       grows: 2,
       typed: typedFor(kase, 'improvementWords'),
     }),
-    block('主管领导\n意见', [told('', '', 16)], ['主管领导'], { grows: 2 }),
+    block('主管领导\n意见', [told('', '', 10)], ['主管领导'], { grows: 2 }),
   ];
 }
