@@ -34,6 +34,7 @@ export function planPages(sections: readonly Section[], setter: Typesetter): rea
   };
   for (let section = waiting.shift(); section !== undefined; section = waiting.shift()) {
     if (opensPage(section) && used > 0) newPage();
+    if (used > 0 && isCutOff(section, waiting[0], { room: USABLE - used, setter })) newPage();
     const head = headAbove(section, used === 0 && pages.length > 1);
     if (head !== null) place(head, sectionHeight(head, setter));
     const height = sectionHeight(section, setter);
@@ -63,6 +64,16 @@ export function planPages(sections: readonly Section[], setter: Typesetter): rea
 }
 
 const opensPage = (section: Section): boolean => section.kind === 'row' && section.opensPage === true;
+
+/** A heading whose first row would begin the next page goes there with it. */
+function isCutOff(
+  section: Section,
+  next: Section | undefined,
+  { room, setter }: { readonly room: number; readonly setter: Typesetter },
+): boolean {
+  if (next?.kind !== 'row' || next.head !== section) return false;
+  return sectionHeight(section, setter) + sectionHeight(next, setter) > room;
+}
 
 /** The heading of a table goes on with its rows: a column without a name cannot be read. */
 function headAbove(section: Section, isAtTop: boolean): GridRow | null {

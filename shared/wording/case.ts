@@ -17,6 +17,7 @@ export const caseWording = {
   amendKept: ['原值保留在动态里', 'The former value stays in the timeline'],
   cancel: ['取消', 'Cancel'],
   papers: ['纸面', 'Papers'],
+  morePapers: ['更多单据（{count}）', 'More papers ({count})'],
   notPrinted: ['未打印', 'Not printed'],
   printedSame: ['已打印第 {version} 版', 'Version {version} printed'],
   printedOld: [

@@ -42,6 +42,7 @@ export const todayWording = {
 } as const satisfies Wording;
 
 export const previewWording = {
+  paper: ['单据', 'Paper'],
   making: ['正在排版…', 'Laying out…'],
   failed: [
     '纸面没有做成。案件内容都在，请再试一次；仍不行请联系管理员。（代码 P1）',

@@ -39,6 +39,13 @@ function madeFile(name: string): string {
   return name;
 }
 
+/** Opens a paper of the case, out of the fold where its policy does not name it. */
+async function openPaper(page: Page, paper: string): Promise<void> {
+  const button = page.locator(`[data-paper=${paper}] button`);
+  if ((await button.count()) === 0) await page.getByTestId('more-papers').click();
+  await button.click();
+}
+
 /** Saves every paper of the open case as PDF. */
 async function savePapers(
   page: Page,
@@ -47,7 +54,7 @@ async function savePapers(
 ): Promise<readonly string[]> {
   const files: string[] = [];
   for (const paper of PAPER_IDS) {
-    await page.locator(`[data-paper=${paper}] button`).click();
+    await openPaper(page, paper);
     await page.locator('canvas[data-drawn=yes]').first().waitFor({ timeout: 60_000 });
     await step(`preview ${paper}`);
     await page.getByTestId('save-pdf').click();

@@ -59,7 +59,8 @@ test('the saved PDF of each paper says what the case says', async ({ desk }) => 
   for (const text of expected) expect(textOf(form)).toContain(text);
   expect(textOf(form)).toContain('客户投诉记录表');
 
-  await desk.page.getByText('客户信息反馈处理单').click();
+  await desk.page.getByRole('combobox', { name: '单据' }).click();
+  await desk.page.getByRole('option', { name: '客户信息反馈处理单' }).click();
   await expect(desk.page.getByTestId('paper-notice')).toBeHidden();
   const sheet = await savedPaper(desk);
   for (const text of expected) expect(textOf(sheet)).toContain(text);

@@ -49,7 +49,6 @@ export function overwrittenCase(units: number, facts: Case['facts']): Case {
     planWords: HANDLED.secondPlan,
     executedHow: HANDLED.secondExecuted,
     responsibilityBasis: HANDLED.basis,
-    reactionWords: HANDLED.reaction,
     accountability: HANDLED.accountability,
   };
   const values = Object.fromEntries(Object.entries(texts).map(([field, text]) => [field, long(text)]));

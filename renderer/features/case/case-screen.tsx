@@ -188,7 +188,7 @@ function OpenCase({ kase }: { readonly kase: Case }) {
           <AdviceCard kase={kase} />
           <RecordCard kase={kase} />
           {policy !== null && <TraceBackCard kase={kase} policy={policy} />}
-          <PapersCard kase={kase} />
+          <PapersCard kase={kase} policy={policyFor(kase)} />
           <EvidenceCard kase={kase} intake={intake} />
           <NoteCard caseId={kase.caseId} />
         </Stack>

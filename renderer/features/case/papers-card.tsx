@@ -1,56 +1,102 @@
-import { Button, Group, Paper, Stack, Text } from '@mantine/core';
+import { Button, Group, Paper, Stack, Text, UnstyledButton } from '@mantine/core';
+import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
+import { useId, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Case } from '../../../shared/domain/case/case';
+import type { Policy } from '../../../shared/policies/policy';
 import { caseWording } from '../../../shared/wording/case';
-import { PAPER_IDS, paperTitle } from '../../../shared/wording/paper-titles';
+import { paperTitle, type PaperId } from '../../../shared/wording/paper-titles';
 import { fill } from '../../../shared/wording/wording';
 import { KeyHint } from '../../components/key-hint';
 import { useCommand } from '../../lib/commands';
 import { useWords } from '../../lib/language';
 import { paths } from '../../lib/paths';
+import { papersOfCase } from './papers-of-case';
 
-/** The papers of this case and whether what was printed still says what the case says. */
-export function PapersCard({ kase }: { readonly kase: Case }) {
+type LineProps = { readonly kase: Case; readonly paper: PaperId; readonly isFirst: boolean };
+
+/** A paper and whether what was printed still says what the case says. */
+function PaperLine({ kase, paper, isFirst }: LineProps) {
   const words = useWords(caseWording);
   const [, navigate] = useLocation();
+  const printed = kase.prints.filter((print) => print.paper === paper).at(-1);
+  const isSame = printed?.stateHash === kase.stateHash;
+  const state =
+    printed === undefined
+      ? words.notPrinted
+      : fill(isSame ? words.printedSame : words.printedOld, {
+          version: isSame ? printed.version : kase.version,
+          printed: printed.version,
+        });
+  return (
+    <Group justify="space-between" wrap="nowrap" data-paper={paper}>
+      <Text size="sm">{paperTitle(paper)}</Text>
+      <Group gap="sm" wrap="nowrap">
+        <Text size="sm" c="dimmed">
+          {state}
+        </Text>
+        <Button
+          size="xs"
+          variant={isFirst ? 'filled' : 'default'}
+          rightSection={isFirst ? <KeyHint keys="Ctrl P" /> : undefined}
+          onClick={() => {
+            navigate(paths.paper(kase.caseId, paper));
+          }}
+        >
+          {words.preview}
+        </Button>
+      </Group>
+    </Group>
+  );
+}
+
+type Props = { readonly kase: Case; readonly policy: Policy | null };
+
+/** The papers of this case: those its policy names, the others folded away. */
+export function PapersCard({ kase, policy }: Props) {
+  const words = useWords(caseWording);
+  const [, navigate] = useLocation();
+  const [isOpen, setOpen] = useState(false);
+  const id = useId();
+  const { shown, more } = papersOfCase(kase, policy);
+  const [first = 'record-form'] = shown;
   useCommand('print', () => {
-    navigate(paths.paper(kase.caseId, 'record-form'));
+    navigate(paths.paper(kase.caseId, first));
   });
-  const state = (paper: string) => {
-    const printed = kase.prints.filter((print) => print.paper === paper).at(-1);
-    if (!printed) return words.notPrinted;
-    const isSame = printed.stateHash === kase.stateHash;
-    return fill(isSame ? words.printedSame : words.printedOld, {
-      version: isSame ? printed.version : kase.version,
-      printed: printed.version,
-    });
-  };
+  const Chevron = isOpen ? IconChevronDown : IconChevronRight;
   return (
     <Paper withBorder p="md">
       <Text size="sm" fw={600} mb="xs">
         {words.papers}
       </Text>
       <Stack gap="xs">
-        {PAPER_IDS.map((paper, index) => (
-          <Group key={paper} justify="space-between" wrap="nowrap" data-paper={paper}>
-            <Text size="sm">{paperTitle(paper)}</Text>
-            <Group gap="sm" wrap="nowrap">
-              <Text size="sm" c="dimmed">
-                {state(paper)}
-              </Text>
-              <Button
-                size="xs"
-                variant={index === 0 ? 'filled' : 'default'}
-                rightSection={index === 0 ? <KeyHint keys="Ctrl P" /> : undefined}
-                onClick={() => {
-                  navigate(paths.paper(kase.caseId, paper));
-                }}
-              >
-                {words.preview}
-              </Button>
-            </Group>
-          </Group>
+        {shown.map((paper) => (
+          <PaperLine key={paper} kase={kase} paper={paper} isFirst={paper === first} />
         ))}
+        {more.length > 0 && (
+          <UnstyledButton
+            aria-expanded={isOpen}
+            aria-controls={id}
+            data-testid="more-papers"
+            onClick={() => {
+              setOpen((open) => !open);
+            }}
+          >
+            <Group gap={6} wrap="nowrap" mih={28}>
+              <Chevron size={16} aria-hidden />
+              <Text size="sm" c="dimmed">
+                {fill(words.morePapers, { count: more.length })}
+              </Text>
+            </Group>
+          </UnstyledButton>
+        )}
+        {isOpen && (
+          <Stack gap="xs" id={id}>
+            {more.map((paper) => (
+              <PaperLine key={paper} kase={kase} paper={paper} isFirst={false} />
+            ))}
+          </Stack>
+        )}
       </Stack>
     </Paper>
   );

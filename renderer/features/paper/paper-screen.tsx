@@ -1,15 +1,4 @@
-import {
-  Alert,
-  Box,
-  Button,
-  Group,
-  NumberInput,
-  ScrollArea,
-  SegmentedControl,
-  Select,
-  Stack,
-  Text,
-} from '@mantine/core';
+import { Alert, Box, Button, Group, NumberInput, ScrollArea, Select, Stack, Text } from '@mantine/core';
 import { IconArrowLeft, IconDownload, IconPrinter } from '@tabler/icons-react';
 import { useCallback, useEffect, useState } from 'react';
 import { useLocation, useSearchParams } from 'wouter';
@@ -123,10 +112,15 @@ export function PaperScreen({ caseId, paper }: Props) {
           >
             {words.back}
           </Button>
-          <SegmentedControl
+          <Select
+            aria-label={words.paper}
+            w={190}
+            allowDeselect={false}
+            maxDropdownHeight={440}
             value={paper}
             data={PAPER_IDS.map((id) => ({ value: id, label: paperTitle(id) }))}
             onChange={(id) => {
+              if (id === null || id === paper) return;
               setNotice(null);
               navigate(paths.paper(caseId, id));
             }}

@@ -1,8 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Case } from '../../../shared/domain/case/case';
 import { clockLine, type ClockLine } from '../../../shared/papers/brief/clock-line';
+import { traceLines, type TraceLine } from '../../../shared/papers/trace/trace-line';
+import { traceBack } from '../../../shared/policies/engine/trace-back';
 import { readClocks } from '../../data/case-clocks';
 import { actorOf, useDesk } from '../../data/desk-config';
+import { storeCalendar } from '../../data/store-calendar';
 import { now } from '../../lib/clock';
 import { policyFor } from '../../lib/known-policies';
 import type { PaperId } from '../../../shared/wording/paper-titles';
@@ -21,9 +24,19 @@ function clocksNow(kase: Case): readonly ClockLine[] {
   return policy === null ? [] : readClocks(kase, policy, now().ms).map(clockLine);
 }
 
-/** Changes with what a paper shows: a form shows what the hash covers, the brief also where the case stands. */
+/** Every link of the case in words, for a paper that has neither its log nor the store's calendar. */
+function traceNow(kase: Case): readonly TraceLine[] {
+  const policy = policyFor(kase);
+  if (policy === null) return [];
+  return traceLines(traceBack(kase, policy, { calendar: storeCalendar(), now: now().ms }), policy);
+}
+
+/** The main forms show what the hash covers; the others also what was done and where the case stands. */
+const BY_HASH_ALONE: ReadonlySet<PaperId> = new Set<PaperId>(['record-form', 'handling-sheet']);
+
+/** Changes with what a paper shows. */
 function contentKey({ stateHash, process, flags }: Case, paperId: PaperId): string {
-  if (paperId !== 'case-brief') return stateHash;
+  if (BY_HASH_ALONE.has(paperId)) return stateHash;
   return [stateHash, process.stage, process.acts.length, process.undone.length, JSON.stringify(flags)].join(
     ' ',
   );
@@ -54,6 +67,7 @@ export function usePaper(
       kase,
       policy: policyFor(kase),
       ...(paperId === 'case-brief' ? { clocks: clocksNow(kase) } : {}),
+      ...(paperId === 'trace-report' ? { trace: traceNow(kase) } : {}),
       store: { name: config.storeName, servicePhone: config.servicePhone },
       printedAt: now().iso,
       printedBy: actorOf(config)?.name ?? '',

@@ -126,7 +126,11 @@ function customer(kase: Case | null, { facts }: CaseValues, { block, setter }: K
         ...recorded('回访：', visited),
       ],
       [],
-      { grows: 1, signers: [{ role: '客户', name: facts.customerName ?? '' }] },
+      {
+        grows: 1,
+        signers: [{ role: '客户', name: facts.customerName ?? '' }],
+        typed: typedFor(kase, 'customerReaction', 'visitOutcome'),
+      },
     ),
   ];
 }

@@ -43,7 +43,12 @@ export const ACCEPTANCE_LETTER: Policy = definePolicy({
   escalation: { layers: [], sameProblemTimes: 3 },
   gate: GATE,
   visits: { onlyMarked: false, secondHandlingAfter: ['dissatisfied'] },
-  papers: [{ id: 'acceptance-letter', signedBy: OFFICER }],
+  papers: [
+    { id: 'acceptance-letter', signedBy: OFFICER },
+    { id: 'reply-letter', signedBy: OFFICER },
+    { id: 'investigation-report', signedBy: OFFICER },
+    { id: 'visit-record', signedBy: VISITORS },
+  ],
   outstanding: null,
   approvalBeforeInforming: false,
   undoWithinMinutes: 10,

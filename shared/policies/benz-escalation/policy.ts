@@ -60,6 +60,8 @@ export const BENZ_ESCALATION: Policy = definePolicy({
   papers: [
     { id: 'handling-sheet', signedBy: ['customer-manager', 'technical-director', 'regional-office'] },
     { id: 'record-form', signedBy: ['front-desk', 'customer-manager'] },
+    { id: 'repair-report', signedBy: ['technical-director', 'customer-manager'] },
+    { id: 'investigation-report', signedBy: ['regional-office', 'product-analysis'] },
   ],
   outstanding: null,
   approvalBeforeInforming: false,

@@ -79,7 +79,11 @@ export const COMPLAINT_SYSTEM: Policy = definePolicy({
     SUMMARISED,
   ],
   visits: { onlyMarked: false, secondHandlingAfter: ['dissatisfied'] },
-  papers: [{ id: 'record-form', signedBy: ['customer-manager'] }],
+  papers: [
+    { id: 'record-form', signedBy: ['customer-manager'] },
+    { id: 'reply-letter', signedBy: ['customer-manager'] },
+    { id: 'visit-record', signedBy: ['visit-clerk'] },
+  ],
   outstanding: null,
   rhythms: [
     {

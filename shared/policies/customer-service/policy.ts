@@ -51,7 +51,11 @@ export const CUSTOMER_SERVICE: Policy = definePolicy({
   escalation: { layers: [], sameProblemTimes: 3 },
   gate: GATE,
   visits: { onlyMarked: false, secondHandlingAfter: ['dissatisfied'] },
-  papers: [{ id: 'record-form', signedBy: ['front-desk', 'customer-manager', 'general-manager'] }],
+  papers: [
+    { id: 'record-form', signedBy: ['front-desk', 'customer-manager', 'general-manager'] },
+    { id: 'investigation-report', signedBy: HANDLERS },
+    { id: 'reply-letter', signedBy: HANDLERS },
+  ],
   outstanding: null,
   approvalBeforeInforming: false,
   undoWithinMinutes: 10,

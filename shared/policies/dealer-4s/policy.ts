@@ -72,6 +72,8 @@ export const DEALER_4S: Policy = definePolicy({
       signedBy: ['customer-manager', 'department-manager', 'management-dept', 'general-manager'],
     },
     { id: 'record-form', signedBy: ['front-desk', 'customer-manager', 'general-manager'] },
+    { id: 'fault-opinion', signedBy: ['management-dept', 'customer-manager', 'department-manager'] },
+    { id: 'visit-record', signedBy: ['visit-clerk'] },
   ],
   outstanding: {
     reasons: ['undetermined', 'parts-delayed', 'customer-absent', 'customer-busy'],

@@ -92,6 +92,7 @@ export const ESCALATED_COMPLAINT: Policy = definePolicy({
       signedBy: ['customer-manager', 'department-manager', 'customer-service-director'],
     },
     { id: 'record-form', signedBy: ['front-desk', 'customer-service-director'] },
+    { id: 'trace-report', signedBy: ['customer-service-director', 'department-manager'] },
   ],
   outstanding: null,
   approvalBeforeInforming: false,

@@ -73,6 +73,8 @@ export const LOGISTICS: Policy = definePolicy({
   papers: [
     { id: 'record-form', signedBy: ['front-desk', 'customer-manager', 'department-manager'] },
     { id: 'handling-sheet', signedBy: ['customer-manager', 'management-dept'] },
+    { id: 'investigation-report', signedBy: ['customer-manager', 'department-manager'] },
+    { id: 'visit-record', signedBy: ['customer-manager'] },
   ],
   outstanding: null,
   approvalBeforeInforming: false,

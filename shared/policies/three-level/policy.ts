@@ -93,6 +93,7 @@ export const THREE_LEVEL: Policy = definePolicy({
   papers: [
     { id: 'handling-sheet', signedBy: ['customer-manager', 'department-manager'] },
     { id: 'record-form', signedBy: ['front-desk', 'customer-manager'] },
+    { id: 'visit-record', signedBy: ['visit-clerk'] },
   ],
   outstanding: null,
   approvalBeforeInforming: false,
