@@ -90,11 +90,14 @@ describe('planning pages', () => {
   });
 });
 
+/** These meet the longest texts allowed; the others are made of the same parts. */
+const MAIN_FORMS: ReadonlySet<string> = new Set(['record-form', 'handling-sheet', 'case-brief']);
+
 describe.each(PAPER_IDS)('%s', (id) => {
   it.each([
     ['blank', null],
     ['typical', sampleCase()],
-    ['longest allowed', overfullCase()],
+    ['overfull', overfullCase(MAIN_FORMS.has(id) ? undefined : 6000)],
   ] as const)('fits its pages: %s', (_name, kase) => {
     const annex = createAnnex(setter);
     const { build, tries } = PAPERS[id];
