@@ -42,12 +42,13 @@ function definitionOf(order: PaperOrder, coverage: Coverage): PaperDefinition {
       qrBars: (page) => qrBars(ledgerQrContent(paper, place, page)),
     });
   }
-  const { kase, policy, clocks } = order;
+  const { kase, policy, clocks, trace } = order;
   return paperDefinition(paper, {
     ...print,
     kase,
     policy,
     clocks,
+    trace,
     qrBars: (page) => qrBars(qrContent(paper, kase, page)),
   });
 }

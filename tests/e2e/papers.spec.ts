@@ -88,3 +88,16 @@ test('a paper keeps its own characters after another that shares their glyphs', 
     expect(textOf(await savedPaper(desk))).toContain(squeezed(description));
   }
 });
+
+test('the trace-back report opens out of the fold and has the links of the case (D4-5)', async ({ desk }) => {
+  const clerk = new Clerk(desk.page);
+  await clerk.setUpDesk(SAMPLE_STORE);
+  await clerk.register(sampleComplaint());
+  await clerk.press('c');
+  await expect(desk.page.locator('[data-paper=trace-report]')).toHaveCount(0);
+  await desk.page.getByTestId('more-papers').click();
+  await desk.page.locator('[data-paper=trace-report] button').click();
+  const text = textOf(await savedPaper(desk));
+  expect(text).toContain('环节：1个');
+  expect(text).toContain(squeezed(`登记 前台接待 ${SAMPLE_STORE.person}`));
+});
