@@ -80,6 +80,14 @@ function lineOf(event: CaseEvent, words: Words, blank: string, { language, polic
       const how = event.data.how === 'printed' ? words.printed : words.saved;
       return line(fill(how, { paper, version: event.data.version }));
     }
+    case 'paper-signed': {
+      const { paper, version, page, signedBy = [] } = event.data;
+      const names = signedBy.map(({ name }) => visibleText(name)).join('、');
+      return line(
+        fill(words['paper-signed'], { paper: paperTitle(paper), version, page }),
+        ...(names === '' ? [] : [fill(words['signed-by'], { names })]),
+      );
+    }
     case 'acted': {
       const tongue = { language, policy: policyNamed(event.data.policy) };
       return line(actionNameIn(tongue.policy, event.data, language), ...formLines(event.data.form, tongue));

@@ -15,6 +15,9 @@ export type FieldConflict = { readonly field: FactField; readonly sides: readonl
 
 export type PrintRecord = EventData<'paper-printed'> & { readonly at: string; readonly actor: Actor };
 
+/** A signed page that came back. */
+export type SignatureRecord = EventData<'paper-signed'> & { readonly at: string; readonly actor: Actor };
+
 /** A case: the deterministic fold of its events (`fold.ts`). */
 export type Case = {
   readonly caseId: string;
@@ -35,6 +38,8 @@ export type Case = {
   readonly process: Process;
   readonly conflicts: readonly FieldConflict[];
   readonly prints: readonly PrintRecord[];
+  /** One for each page of each paper and state that came back signed, in the order they were filed. */
+  readonly signatures: readonly SignatureRecord[];
   /** How many events have changed what a paper would say; 1 at registration. Prints do not count. */
   readonly version: number;
   /** SHA-256 of the canonical form of number, facts, grade, evidence and work record: what a signature covers. */

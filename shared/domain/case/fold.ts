@@ -24,6 +24,7 @@ import {
   workOf,
   type ProcessGround,
 } from './process-ground';
+import { keepSignature, type SignatureSet } from './signature-set';
 import { stateHash } from './state-hash';
 import { undoingsOf } from './undo';
 
@@ -35,6 +36,7 @@ type Ground = {
   readonly writes: FieldWrites;
   readonly evidence: EvidenceSet;
   readonly prints: PrintRecord[];
+  readonly signatures: SignatureSet;
   readonly flags: Map<string, FlagRecord>;
   readonly process: ProcessGround;
   policy: PolicyRef | null;
@@ -69,6 +71,7 @@ export function foldCase(events: readonly EventEnvelope[]): Case {
     writes: new Map(),
     evidence: new Map(),
     prints: [],
+    signatures: new Map(),
     flags: new Map(),
     process: emptyProcess(undoingsOf([...readable.values()], saw)),
     policy: null,
@@ -115,6 +118,9 @@ function apply(ground: Ground, event: CaseEvent): Effect {
       return 'noted';
     case 'paper-printed':
       ground.prints.push({ ...event.data, at: event.at, actor: event.actor });
+      return 'noted';
+    case 'paper-signed':
+      keepSignature(ground.signatures, { ...event.data, at: event.at, actor: event.actor });
       return 'noted';
     case 'acted':
       return takeAct(ground.process, event, ground.saw);
@@ -203,6 +209,7 @@ function caseOf(ground: Ground, { order, version, setAside, first }: Frame): Cas
     process: processOf(ground.process),
     conflicts: openConflicts(ground.writes),
     prints,
+    signatures: [...ground.signatures.values()],
     version,
     // Papers alone ask for it, and it costs as much as the fold: worked out when it is asked for.
     get stateHash() {

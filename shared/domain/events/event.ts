@@ -124,6 +124,28 @@ export const eventDataSchemas = {
       copies: z.number().int().min(1).max(99),
     })
     .readonly(),
+  /**
+   * A page of a printed paper came back with ink on it. It carries the scan itself, not a piece of evidence
+   * of the case: evidence is part of what a signature covers, and filing one must not outdate it.
+   */
+  'paper-signed': z
+    .object({
+      paper: z.string().min(1).max(40),
+      version: z.number().int().min(1),
+      /** First ten hex digits of the state hash that was printed: all that the code on a page has room for. */
+      state: z.string().regex(/^[0-9a-f]{10}$/u),
+      page: z.number().int().min(1).max(9999),
+      scan: evidenceSchema,
+      /** `scanned`: the code on the page said which it is; `by-hand`: a person did. */
+      how: z.enum(['scanned', 'by-hand']),
+      /** Who signed, as far as somebody marked it. */
+      signedBy: z
+        .array(z.object({ name: z.string().min(1).max(100), role: z.string().max(40) }).readonly())
+        .max(20)
+        .readonly()
+        .optional(),
+    })
+    .readonly(),
   /** A step of the policy: made by `act` of the policy engine only, which knows who may take it and when. */
   acted: z
     .object({

@@ -52,6 +52,7 @@ export function asUnregistered(facts: Facts, policy: Policy): Case {
     process: FRESH_PROCESS,
     conflicts: [],
     prints: [],
+    signatures: [],
     version: 1,
     stateHash: '',
     heads: [],

@@ -39,6 +39,18 @@ export const withdrawn = (hash: string): EventDraft => ({
 
 export const noted = (text: string): EventDraft => ({ type: 'progress-noted', data: { text } });
 
+export const signed = (page: number, scan: string, state = 'a'.repeat(10)): EventDraft => ({
+  type: 'paper-signed',
+  data: {
+    paper: 'record-form',
+    version: 1,
+    state,
+    page,
+    scan: { hash: scan, name: '扫描.png', mime: 'image/png', size: 1, thumbnail: null },
+    how: 'scanned',
+  },
+});
+
 export const graded = (grade: string): EventDraft => ({
   type: 'graded',
   data: { grade, proposed: grade, reasons: [], overruledBecause: null },

@@ -12,6 +12,7 @@ import {
   noted,
   registered,
   settled,
+  signed,
   undone,
   withdrawn,
   workSettled,
@@ -35,6 +36,10 @@ const draft: fc.Arbitrary<EventDraft> = fc.oneof(
   { weight: 2, arbitrary: fc.tuple(field, value).map(([name, chosen]) => settled(name, chosen)) },
   { weight: 1, arbitrary: file.map(attached) },
   { weight: 1, arbitrary: file.map(withdrawn) },
+  {
+    weight: 1,
+    arbitrary: fc.tuple(fc.integer({ min: 1, max: 2 }), file).map(([n, scan]) => signed(n, scan)),
+  },
   { weight: 1, arbitrary: fc.constantFrom('urgent', 'routine').map(graded) },
   { weight: 1, arbitrary: fc.constant(noted('已致电')) },
   { weight: 1, arbitrary: fc.constant(amended('mileageKm', 'not a number')) },
