@@ -26,6 +26,10 @@ import { laterScreen } from './later-screen';
 /** With the reader of PDFs, a quarter of all the code: it comes once the first screen is there. */
 const PaperScreen = laterScreen(async () => (await import('../features/paper/paper-screen')).PaperScreen);
 
+const SignedPapersScreen = laterScreen(
+  async () => (await import('../features/signed-papers/signed-papers-screen')).SignedPapersScreen,
+);
+
 /** Every address and its screen. */
 export function Screens() {
   const [location, navigate] = useLocation();
@@ -89,6 +93,9 @@ export function Screens() {
         </Route>
         <Route path={paths.playbook}>
           <PlaybookScreen />
+        </Route>
+        <Route path={paths.signedPapers}>
+          <SignedPapersScreen />
         </Route>
         <Route path={paths.settings}>
           <SettingsScreen />

@@ -7,6 +7,7 @@ export const paths = {
   outstanding: '/outstanding',
   visits: '/visits',
   playbook: '/playbook',
+  signedPapers: '/signed-papers',
   settings: '/settings',
   help: '/help',
   casePattern: '/case/:caseId',

@@ -12,6 +12,7 @@ import { useCommand } from '../../lib/commands';
 import { useWords } from '../../lib/language';
 import { paths } from '../../lib/paths';
 import { papersOfCase } from './papers-of-case';
+import { SignedLine } from './signed-line';
 
 type LineProps = { readonly kase: Case; readonly paper: PaperId; readonly isFirst: boolean };
 
@@ -29,24 +30,27 @@ function PaperLine({ kase, paper, isFirst }: LineProps) {
           printed: printed.version,
         });
   return (
-    <Group justify="space-between" wrap="nowrap" data-paper={paper}>
-      <Text size="sm">{paperTitle(paper)}</Text>
-      <Group gap="sm" wrap="nowrap">
-        <Text size="sm" c="dimmed">
-          {state}
-        </Text>
-        <Button
-          size="xs"
-          variant={isFirst ? 'filled' : 'default'}
-          rightSection={isFirst ? <KeyHint keys="Ctrl P" /> : undefined}
-          onClick={() => {
-            navigate(paths.paper(kase.caseId, paper));
-          }}
-        >
-          {words.preview}
-        </Button>
+    <>
+      <Group justify="space-between" wrap="nowrap" data-paper={paper}>
+        <Text size="sm">{paperTitle(paper)}</Text>
+        <Group gap="sm" wrap="nowrap">
+          <Text size="sm" c="dimmed">
+            {state}
+          </Text>
+          <Button
+            size="xs"
+            variant={isFirst ? 'filled' : 'default'}
+            rightSection={isFirst ? <KeyHint keys="Ctrl P" /> : undefined}
+            onClick={() => {
+              navigate(paths.paper(kase.caseId, paper));
+            }}
+          >
+            {words.preview}
+          </Button>
+        </Group>
       </Group>
-    </Group>
+      <SignedLine kase={kase} paper={paper} />
+    </>
   );
 }
 

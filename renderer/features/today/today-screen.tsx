@@ -1,4 +1,5 @@
 import { Box, Button, Group, Stack, Text } from '@mantine/core';
+import { IconScan } from '@tabler/icons-react';
 import { useLocation } from 'wouter';
 import { agendaWording } from '../../../shared/wording/agenda';
 import { todayWording } from '../../../shared/wording/ledger';
@@ -46,7 +47,22 @@ export function TodayScreen({ onResume }: Props) {
   };
   return (
     <Stack gap="sm" h="100%">
-      <ScreenHead title={words.title} count={fill(words.todayCount, { count })}>
+      <ScreenHead
+        title={words.title}
+        count={fill(words.todayCount, { count })}
+        tools={
+          <Button
+            size="xs"
+            variant="default"
+            leftSection={<IconScan size={16} />}
+            onClick={() => {
+              navigate(paths.signedPapers);
+            }}
+          >
+            {words.signedPapers}
+          </Button>
+        }
+      >
         {items?.length === 0 && recent !== undefined && recent.length > 0 && (
           <Text size="sm" c="dimmed">
             {fill(agenda.nothingFor, { name: person?.name ?? '' })}

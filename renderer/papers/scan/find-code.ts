@@ -1,0 +1,63 @@
+import jsQR from 'jsqr';
+import { isOurCode } from '../../../shared/papers/scan/read-scan';
+import { coloursOf, cutOut, halved, withoutNoise, type GreyPicture, type Region } from './grey-picture';
+
+/** One look at a page: where, how large, how much turned. */
+type Look = { readonly region: Region; readonly scale: number; readonly degrees: number };
+
+/** Pixels of the longer side beyond which a page only costs time: an A4 sheet at some 350 dpi. */
+const LONGEST = 4200;
+/** Longer side at which a module of the code (18 mm, 33 modules) is four to five pixels; and one where it is seven. */
+const SIDES = [2600, 4000] as const;
+/** Part of the shorter side that holds the code of a corner, with margin and skew. */
+const CORNER = 0.42;
+/** How far a sheet lies askew in a feeder; the decoder itself copes with a few degrees. */
+const SKEWS = [5, -5] as const;
+
+/** Edges that small print and a code have along a page's longer side, and noise has many times over. */
+const MOST_EDGES = 260;
+
+function cornersOf({ width, height }: GreyPicture): readonly Region[] {
+  const side = Math.round(Math.min(width, height) * CORNER);
+  const right = width - side;
+  const bottom = height - side;
+  // Where the code stands on a sheet fed upright, head down, and lying on either side.
+  return [
+    [right, 0],
+    [0, bottom],
+    [right, bottom],
+    [0, 0],
+  ].map(([left = 0, top = 0]) => ({ left, top, width: side, height: side }));
+}
+
+/** Looks in the order of what is likely and cheap: corners, corners larger and turned, then the whole page. */
+function* looksAt(picture: GreyPicture): Generator<Look> {
+  const longer = Math.max(picture.width, picture.height);
+  const corners = cornersOf(picture);
+  const whole = { left: 0, top: 0, width: picture.width, height: picture.height };
+  for (const side of SIDES) for (const region of corners) yield { region, scale: side / longer, degrees: 0 };
+  yield { region: whole, scale: Math.min(1, 2000 / longer), degrees: 0 };
+  for (const degrees of SKEWS)
+    for (const region of corners) yield { region, scale: SIDES[0] / longer, degrees };
+  yield { region: whole, scale: SIDES[0] / longer, degrees: 0 };
+}
+
+/**
+ * The text of the code on a page, at any quarter turn and somewhat askew; null when none can be read. A code
+ * of ours wins over any other on the page, such as that of an invoice.
+ */
+export function findCode(page: GreyPicture): string | null {
+  const picture = halved(page, LONGEST);
+  const longer = Math.max(picture.width, picture.height);
+  let other: string | null = null;
+  for (const { region, scale, degrees } of looksAt(picture)) {
+    const mostEdges = MOST_EDGES / (longer * scale);
+    const part = withoutNoise(cutOut(picture, region, { scale, degrees }), mostEdges);
+    if (part === null) continue;
+    const found = jsQR(coloursOf(part), part.width, part.height, { inversionAttempts: 'dontInvert' });
+    if (found === null || found.data === '') continue;
+    if (isOurCode(found.data)) return found.data;
+    other ??= found.data;
+  }
+  return other;
+}
