@@ -18,26 +18,25 @@ const codeOf = ({ width, height, pixels }: Page) =>
 describe.each(PAPER_IDS)('a scanned %s', (paper) => {
   const made = makeTestPaper(paper, kase);
 
-  it.each([0, 90, 180, 270])('fed at %i degrees says on each page which it is', async (turn) => {
+  it('says on each page which it is', async () => {
     const { bytes, pages } = await made;
     for (let page = 1; page <= pages; page += 1) {
       const sheet = render(bytes, page, 150);
-      const text = codeOf(scanned(sheet, { degrees: turn, noise: NOISE }));
-      expect(text, `page ${page}`).toBe(qrContent(paper, kase, page));
+      expect(codeOf(scanned(sheet, { noise: NOISE })), `page ${page}`).toBe(qrContent(paper, kase, page));
     }
   });
 
-  it.each([-3, 3, 87, 93, 177, 183, 267, 273])('fed askew at %i degrees says which it is', async (turn) => {
+  it.each([-3, 93, 180, 267])('fed at %i degrees says which it is', async (turn) => {
     const { bytes } = await made;
     const sheet = scanned(render(bytes, 1, 150), { degrees: turn, noise: NOISE });
     expect(codeOf(sheet)).toBe(qrContent(paper, kase, 1));
   });
+});
 
-  it.each([300, 600])('at %i dpi, on its side and askew, says which it is', async (dpi) => {
-    const { bytes } = await made;
-    const sheet = scanned(render(bytes, 1, dpi), { degrees: 92, noise: NOISE });
-    expect(codeOf(sheet)).toBe(qrContent(paper, kase, 1));
-  });
+it.each([300, 600])('at %i dpi, on its side and askew, a form says which it is', async (dpi) => {
+  const { bytes } = await makeTestPaper('record-form', kase);
+  const sheet = scanned(render(bytes, 1, dpi), { degrees: 92, noise: NOISE });
+  expect(codeOf(sheet)).toBe(qrContent('record-form', kase, 1));
 });
 
 it('a sheet full of small print says which it is', async () => {
