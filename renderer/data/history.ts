@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Case } from '../../shared/domain/case/case';
 import type { Facts } from '../../shared/domain/facts/facts';
 import { contextOf } from '../../shared/policies/conditions/context-of';
@@ -56,10 +56,16 @@ export function useHistory(kase: Case | null | undefined, policy: Policy | null)
   const [history, setHistory] = useState(NO_HISTORY);
   const { complaintType, plate, vin } = kase?.facts ?? {};
   const caseId = kase?.caseId;
+  // Other events of the case change nothing of what other cases say about it.
+  const latest = useRef(kase);
+  useEffect(() => {
+    latest.current = kase;
+  });
   useEffect(() => {
     let isCurrent = true;
-    if (kase)
-      void historyIn(currentStore(), kase, policy).then(
+    const open = latest.current;
+    if (open && open.caseId === caseId)
+      void historyIn(currentStore(), open, policy).then(
         (found) => {
           if (isCurrent) setHistory(found);
         },
@@ -68,8 +74,6 @@ export function useHistory(kase: Case | null | undefined, policy: Policy | null)
     return () => {
       isCurrent = false;
     };
-    // Other events of the case change nothing of what other cases say about it.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [caseId, complaintType, plate, vin, policy]);
   return history;
 }
