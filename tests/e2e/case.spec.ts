@@ -66,7 +66,8 @@ test('a paper is shown with all its pages and says which version it is', async (
   const pages = desk.page.getByTestId('paper-pages');
   await expect(pages).toHaveAttribute('data-pages', /^[1-9]$/u, { timeout: 30_000 });
   await expect(desk.page.locator('canvas[data-drawn=yes]').first()).toBeVisible();
-  await desk.page.getByText('客户信息反馈处理单').click();
+  await desk.page.getByRole('combobox', { name: '单据' }).click();
+  await desk.page.getByRole('option', { name: '客户信息反馈处理单' }).click();
   await expect(desk.page.locator('canvas[data-drawn=yes]').first()).toBeVisible({ timeout: 30_000 });
   expect(desk.complaints).toEqual([]);
 });
