@@ -138,7 +138,10 @@ test('an outstanding matter stands in both ledgers, and a return visit waits on 
   }
   // What the office files is what the screen shows, of the book that is chosen.
   await page.getByTestId('save-ledger').click();
-  await expect.poll(() => readdirSync(folder)).toEqual([expect.stringContaining('客户服务中心未了事宜台帐')]);
+  // A file that is still being written has another ending.
+  await expect
+    .poll(() => readdirSync(folder))
+    .toEqual([expect.stringMatching(/客户服务中心未了事宜台帐.*\.pdf$/u)]);
   const filed = squeezed(pageTexts(readFileSync(join(folder, readdirSync(folder)[0] ?? ''))).join(''));
   for (const words of [late, '变速箱阀体缺货', '配件延时', '梁静', '2031-01-15', '本月列入'])
     expect(filed).toContain(words);
