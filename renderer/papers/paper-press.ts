@@ -1,7 +1,8 @@
 import { readCoverage, type Coverage } from '../../shared/papers/coverage';
 import { OUTSTANDING_LEDGER } from '../../shared/papers/ledger/ledger-data';
 import { outstandingLedger } from '../../shared/papers/ledger/outstanding-ledger';
-import { paperDefinition, type PaperDefinition } from '../../shared/papers/paper';
+import type { PaperDefinition } from '../../shared/papers/document';
+import { paperDefinition } from '../../shared/papers/paper';
 import { ledgerQrContent, qrContent } from '../../shared/papers/qr-content';
 import { openPdfEngine } from './engine/pdf-engine';
 import type { PaperOrder, MadePaper } from './paper-messages';

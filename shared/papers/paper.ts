@@ -1,4 +1,3 @@
-import type { TDocumentDefinitions } from 'pdfmake/interfaces';
 import { assertNever } from '../domain/assert-never';
 import type { Case } from '../domain/case/case';
 import { fieldWords } from '../wording/fields';
@@ -11,6 +10,7 @@ import type { ClockLine } from './brief/clock-line';
 import { createAnnex, type Annex } from './annex';
 import { printedInstant } from './case-values';
 import type { Coverage } from './coverage';
+import { documentOf, type PaperDefinition, type PaperPages } from './document';
 import type { Section } from './form';
 import { handlingSheet } from './handling-sheet';
 import { acceptanceLetter } from './letters/acceptance-letter';
@@ -21,7 +21,7 @@ import { faultOpinion } from './office/fault-opinion';
 import { investigationReport } from './office/investigation-report';
 import { repairReport } from './office/repair-report';
 import { visitRecord } from './office/visit-record';
-import { BODY_SIZE, EDGE, FOOT_HEIGHT, HEAD_HEIGHT, LEFT, RIGHT, SMALL_SIZE } from './page-geometry';
+import { BODY_SIZE, SMALL_SIZE } from './page-geometry';
 import type { LetterSubject } from './paper-subject';
 import { planPages, type Page } from './pagination';
 import type { PaperId } from './paper-id';
@@ -93,20 +93,11 @@ export type PaperRequest = PaperSource & {
   readonly qrBars: (page: number) => QrBars;
 };
 
-export type PaperDefinition = {
-  /** For one document only: pdfmake changes what it is given. */
-  readonly definition: TDocumentDefinitions;
-  /** Characters that no font has, as `U+XXXX`: to be shown before printing. */
-  readonly missing: readonly string[];
-  /** How many pages there are; known once the document has been made. */
-  readonly pages: () => number;
-};
-
 /** More codes than this would fill the remark; the rest is told on screen. */
 const MOST_CODES = 24;
 
-/** A case, or a blank form, as a document definition for pdfmake with the layouts of `formLayouts`. */
-export function paperDefinition(id: PaperId, request: PaperRequest): PaperDefinition {
+/** A case, or a blank form, laid out; the tables have the layouts of `formLayouts`. */
+export function paperPages(id: PaperId, request: PaperRequest): PaperPages {
   const { kase, store, qrBars } = request;
   const { title } = PAPERS[id];
   const { setter, pages } = planned(PAPERS[id], request);
@@ -119,30 +110,23 @@ export function paperDefinition(id: PaperId, request: PaperRequest): PaperDefini
     printedBy: tidyForPaper(request.printedBy),
     servicePhone: tidyForPaper(store.servicePhone),
   };
-  const grids = pages.map((page) => formGrid(page, setter));
   const headWords = { store: tidyForPaper(store.name), title, number };
+  const contents = pages.map((page) => formGrid(page, setter));
   // Head and foot are set when the document is made; set them once now, so that `missing` is whole.
   head(headWords, { size: 1, bars: [] }, setter);
   foot(words, 1, 1, setter);
-  let pageCount = pages.length;
   return {
-    definition: {
-      pageSize: 'A4',
-      pageMargins: [LEFT, EDGE + HEAD_HEIGHT, RIGHT, EDGE + FOOT_HEIGHT],
-      info: { title: `${title} ${number}`.trim(), creator: '客诉台', producer: '客诉台' },
-      language: 'zh-CN',
-      defaultStyle: { font: 'Sans', fontSize: BODY_SIZE },
-      header: (page) => head(headWords, qrBars(page), setter),
-      footer: (page, count) => {
-        pageCount = count;
-        return foot(words, page, count, setter);
-      },
-      content: grids.map((grid, i) => (i === 0 ? grid : { ...grid, pageBreak: 'before' as const })),
-    },
+    title: `${title} ${number}`.trim(),
+    contents,
+    head: (page) => head(headWords, qrBars(page), setter),
+    foot: (page, count) => foot(words, page, count, setter),
     missing: setter.missing(),
-    pages: () => pageCount,
   };
 }
+
+/** A case, or a blank form, as a document definition for pdfmake. */
+export const paperDefinition = (id: PaperId, request: PaperRequest): PaperDefinition =>
+  documentOf(paperPages(id, request));
 
 type Plan = { readonly setter: Typesetter; readonly pages: readonly Page[] };
 

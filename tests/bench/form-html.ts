@@ -1,4 +1,4 @@
-import type { PaperDefinition } from '../../shared/papers/paper';
+import type { PaperDefinition } from '../../shared/papers/document';
 
 /** A node of a pdfmake definition as the forms use them. */
 type Node = {

@@ -14,7 +14,8 @@ import {
   QR_SIZE,
   RIGHT,
 } from '../page-geometry';
-import type { PaperDefinition, PaperRequest } from '../paper';
+import type { PaperDefinition } from '../document';
+import type { PaperRequest } from '../paper';
 import { foot } from '../parts/foot';
 import { qrCode, type QrBars } from '../parts/qr-code';
 import { signatureHeight, signatureLine, signatureRows } from '../parts/signature-line';
