@@ -1,5 +1,6 @@
 import type { Case } from '../../shared/domain/case/case';
 import type { ClockLine } from '../../shared/papers/brief/clock-line';
+import type { CASE_FILE, CaseFileParts } from '../../shared/papers/case-file/case-file-data';
 import type { OUTSTANDING_LEDGER, OutstandingLedgerData } from '../../shared/papers/ledger/ledger-data';
 import type { TraceLine } from '../../shared/papers/trace/trace-line';
 import type { Policy } from '../../shared/policies/policy';
@@ -29,7 +30,26 @@ export type LedgerOrder = PrintedFor & {
   readonly ledger: OutstandingLedgerData;
 };
 
-export type PaperOrder = CaseOrder | LedgerOrder;
+/** The whole file of a case in one document. */
+export type CaseFileOrder = PrintedFor &
+  Pick<CaseOrder, 'policy' | 'clocks' | 'trace'> & {
+    readonly paper: typeof CASE_FILE;
+    readonly kase: Case;
+    readonly parts: CaseFileParts;
+  };
+
+/** Papers of several cases in one document, each with its own head, code and page numbers. */
+export type JoinedOrder = PrintedFor & {
+  readonly paper: typeof JOINED;
+  /** Title of the document. */
+  readonly title: string;
+  readonly papers: readonly Omit<CaseOrder, keyof PrintedFor>[];
+};
+
+/** Stands in orders only: a joined document has no code and no log entry of its own. */
+export const JOINED = 'joined';
+
+export type PaperOrder = CaseOrder | LedgerOrder | CaseFileOrder | JoinedOrder;
 
 /** The finished document. `missing` are characters no font has, as `U+XXXX`: tell before printing. */
 export type MadePaper = {

@@ -1,11 +1,13 @@
+import { CASE_FILE } from '../../shared/papers/case-file/case-file-data';
 import { readCoverage, type Coverage } from '../../shared/papers/coverage';
+import type { PaperDefinition } from '../../shared/papers/document';
 import { OUTSTANDING_LEDGER } from '../../shared/papers/ledger/ledger-data';
 import { outstandingLedger } from '../../shared/papers/ledger/outstanding-ledger';
-import type { PaperDefinition } from '../../shared/papers/document';
 import { paperDefinition } from '../../shared/papers/paper';
 import { ledgerQrContent, qrContent } from '../../shared/papers/qr-content';
 import { openPdfEngine } from './engine/pdf-engine';
-import type { PaperOrder, MadePaper } from './paper-messages';
+import { joinedPrint } from './joined-print';
+import { JOINED, type CaseOrder, type LedgerOrder, type MadePaper, type PaperOrder } from './paper-messages';
 import { qrBars } from './qr-bars';
 
 export type PaperPress = { readonly print: (order: PaperOrder) => Promise<MadePaper> };
@@ -25,13 +27,14 @@ export async function openPaperPress(read: ReadFontFile): Promise<PaperPress> {
   const setPdf = openPdfEngine({ regular, bold, symbols });
   return {
     print: async (order) => {
+      if (order.paper === CASE_FILE || order.paper === JOINED) return joinedPrint(order, coverage, setPdf);
       const { definition, missing, pages } = definitionOf(order, coverage);
       return { bytes: await setPdf(definition), pages: pages(), missing };
     },
   };
 }
 
-function definitionOf(order: PaperOrder, coverage: Coverage): PaperDefinition {
+function definitionOf(order: CaseOrder | LedgerOrder, coverage: Coverage): PaperDefinition {
   const { paper, store, printedAt, printedBy } = order;
   const print = { store, printedAt, printedBy, coverage };
   if (paper === OUTSTANDING_LEDGER) {

@@ -1,6 +1,18 @@
+import type { Case } from '../../shared/domain/case/case';
 import { isPaperId } from '../../shared/papers/paper-id';
+import { CASE_FILE } from '../../shared/papers/case-file/case-file-data';
 import { OUTSTANDING_LEDGER } from '../../shared/papers/ledger/ledger-data';
-import type { CaseOrder, LedgerOrder, MadePaper, PaperAnswer, PaperCall, PaperOrder } from './paper-messages';
+import {
+  JOINED,
+  type CaseFileOrder,
+  type CaseOrder,
+  type JoinedOrder,
+  type LedgerOrder,
+  type MadePaper,
+  type PaperAnswer,
+  type PaperCall,
+  type PaperOrder,
+} from './paper-messages';
 
 export type { MadePaper } from './paper-messages';
 
@@ -9,6 +21,12 @@ export type PaperRequest = Omit<CaseOrder, 'paper'> & { readonly paper: string }
 
 /** An order for the 未了事宜台帐 of a book and month; its rows come from `outstandingRow`. */
 export type LedgerRequest = Omit<LedgerOrder, 'paper'>;
+
+/** An order for the whole file of a case. */
+export type CaseFileRequest = Omit<CaseFileOrder, 'paper'>;
+
+/** An order for papers of several cases in one document. */
+export type JoinedRequest = Omit<JoinedOrder, 'paper'>;
 
 /** A paper could not be made. Says which step failed; the case itself is untouched. */
 export class PaperProblem extends Error {
@@ -27,6 +45,10 @@ export type PrintShop = {
   readonly makePaper: (request: PaperRequest) => Promise<MadePaper>;
   /** A 未了事宜台帐 as PDF bytes, A4 on its side; fails as `makePaper` does. */
   readonly makeOutstandingLedger: (request: LedgerRequest) => Promise<MadePaper>;
+  /** The whole file of a case: cover, contents, papers, signed sheets, evidence; fails as `makePaper` does. */
+  readonly makeCaseFile: (request: CaseFileRequest) => Promise<MadePaper>;
+  /** Papers of several cases as one PDF; fails as `makePaper` does, and then as a whole. */
+  readonly makeJoined: (request: JoinedRequest) => Promise<MadePaper>;
   /** Loads fonts and engine ahead of the first paper; call at idle. Failure is not told: the paper itself will. */
   readonly warmUp: () => Promise<void>;
   readonly close: () => void;
@@ -43,6 +65,9 @@ type Waiting = {
 };
 
 type CallBody = { readonly kind: 'warm-up' } | { readonly kind: 'make'; readonly order: PaperOrder };
+
+/** The log of a case is not printed, and may be long. */
+const withoutLog = (kase: Case | null): Case | null => (kase === null ? null : { ...kase, events: [] });
 
 /**
  * @param startWorker makes a worker that speaks `paper-messages`
@@ -104,9 +129,12 @@ export function openPrintShop(startWorker: () => PaperWorker, fonts: string): Pr
     makePaper: async (request) => {
       const { paper } = request;
       if (!isPaperId(paper)) throw new PaperProblem('unknown paper');
-      // The log of the case is not printed, and may be long.
-      const kase = request.kase === null ? null : { ...request.kase, events: [] };
-      return make({ ...request, paper, kase });
+      return make({ ...request, paper, kase: withoutLog(request.kase) });
+    },
+    makeCaseFile: (request) => make({ ...request, paper: CASE_FILE, kase: { ...request.kase, events: [] } }),
+    makeJoined: (request) => {
+      const papers = request.papers.map((one) => ({ ...one, kase: withoutLog(one.kase) }));
+      return make({ ...request, paper: JOINED, papers });
     },
     makeOutstandingLedger: (request) => make({ ...request, paper: OUTSTANDING_LEDGER }),
     warmUp: async () => {
@@ -136,5 +164,10 @@ export const makePaper = (request: PaperRequest): Promise<MadePaper> => printSho
 
 export const makeOutstandingLedger = (request: LedgerRequest): Promise<MadePaper> =>
   printShop().makeOutstandingLedger(request);
+
+export const makeCaseFile = (request: CaseFileRequest): Promise<MadePaper> =>
+  printShop().makeCaseFile(request);
+
+export const makeJoined = (request: JoinedRequest): Promise<MadePaper> => printShop().makeJoined(request);
 
 export const warmUp = (): Promise<void> => printShop().warmUp();

@@ -66,7 +66,7 @@ export type Joining = {
   readonly title: string;
   /** Pages of each paper, where they are known better than from its plan. */
   readonly counts?: readonly number[];
-  /** Set on every page beside what its paper says: the running number of a file. */
+  /** Set on every page under the foot of its paper: the running number of a file. */
   readonly stamp?: (page: number, pages: number) => Content;
 };
 
@@ -89,7 +89,7 @@ export function joinedDocument(papers: readonly PaperPages[], joining: Joining):
         const place = places[page - 1];
         if (place === undefined) return '';
         const foot = place.paper.foot(place.page, place.pages);
-        return stamp === undefined ? foot : [foot, stamp(page, count)];
+        return stamp === undefined ? foot : { stack: [foot, stamp(page, count)] };
       },
       content: paged(papers.flatMap(({ contents }) => contents)),
     },

@@ -8,10 +8,10 @@ import { BRIEF_TIGHTNESS } from './brief/brief-kit';
 import { caseBrief } from './brief/case-brief';
 import type { ClockLine } from './brief/clock-line';
 import { createAnnex, type Annex } from './annex';
-import { printedInstant } from './case-values';
 import type { Coverage } from './coverage';
 import { documentOf, type PaperDefinition, type PaperPages } from './document';
 import type { Section } from './form';
+import { framed } from './framed';
 import { handlingSheet } from './handling-sheet';
 import { acceptanceLetter } from './letters/acceptance-letter';
 import { replyLetter } from './letters/reply-letter';
@@ -25,12 +25,9 @@ import { BODY_SIZE, SMALL_SIZE } from './page-geometry';
 import type { LetterSubject } from './paper-subject';
 import { planPages, type Page } from './pagination';
 import type { PaperId } from './paper-id';
-import { foot } from './parts/foot';
 import { formGrid } from './parts/form-grid';
-import { head } from './parts/head';
 import type { QrBars } from './parts/qr-code';
 import { recordForm } from './record-form';
-import { tidyForPaper } from './text-runs';
 import type { TraceLine } from './trace/trace-line';
 import { traceReport } from './trace/trace-report';
 import { createTypesetter, type Typesetter } from './typesetter';
@@ -98,30 +95,18 @@ const MOST_CODES = 24;
 
 /** A case, or a blank form, laid out; the tables have the layouts of `formLayouts`. */
 export function paperPages(id: PaperId, request: PaperRequest): PaperPages {
-  const { kase, store, qrBars } = request;
-  const { title } = PAPERS[id];
+  const { kase } = request;
   const { setter, pages } = planned(PAPERS[id], request);
-  const number = kase?.number ?? '';
-  const words = {
-    number,
-    title,
-    version: kase === null ? null : kase.version,
-    printedAt: printedInstant(request.printedAt),
-    printedBy: tidyForPaper(request.printedBy),
-    servicePhone: tidyForPaper(store.servicePhone),
-  };
-  const headWords = { store: tidyForPaper(store.name), title, number };
-  const contents = pages.map((page) => formGrid(page, setter));
-  // Head and foot are set when the document is made; set them once now, so that `missing` is whole.
-  head(headWords, { size: 1, bars: [] }, setter);
-  foot(words, 1, 1, setter);
-  return {
-    title: `${title} ${number}`.trim(),
-    contents,
-    head: (page) => head(headWords, qrBars(page), setter),
-    foot: (page, count) => foot(words, page, count, setter),
-    missing: setter.missing(),
-  };
+  return framed(
+    {
+      title: PAPERS[id].title,
+      number: kase?.number ?? '',
+      version: kase?.version ?? null,
+      contents: pages.map((page) => formGrid(page, setter)),
+      setter,
+    },
+    request,
+  );
 }
 
 /** A case, or a blank form, as a document definition for pdfmake. */

@@ -1,13 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Case } from '../../../shared/domain/case/case';
-import { clockLine, type ClockLine } from '../../../shared/papers/brief/clock-line';
-import { traceLines, type TraceLine } from '../../../shared/papers/trace/trace-line';
-import { traceBack } from '../../../shared/policies/engine/trace-back';
-import { readClocks } from '../../data/case-clocks';
-import { actorOf, useDesk } from '../../data/desk-config';
-import { storeCalendar } from '../../data/store-calendar';
-import { now } from '../../lib/clock';
-import { policyFor } from '../../lib/known-policies';
+import { useDesk } from '../../data/desk-config';
+import { paperOf, printedFor } from '../../data/paper-order';
 import type { PaperId } from '../../../shared/wording/paper-titles';
 import { makePaper } from '../../papers/print-shop';
 
@@ -17,19 +11,6 @@ export type PaperState =
   | { readonly kind: 'making' }
   | { readonly kind: 'made'; readonly paper: PrintedPaper; readonly kase: Case }
   | { readonly kind: 'failed' };
-
-/** How the clocks stand at this moment, for a sheet that is read later. */
-function clocksNow(kase: Case): readonly ClockLine[] {
-  const policy = policyFor(kase);
-  return policy === null ? [] : readClocks(kase, policy, now().ms).map(clockLine);
-}
-
-/** Every link of the case in words, for a paper that has neither its log nor the store's calendar. */
-function traceNow(kase: Case): readonly TraceLine[] {
-  const policy = policyFor(kase);
-  if (policy === null) return [];
-  return traceLines(traceBack(kase, policy, { calendar: storeCalendar(), now: now().ms }), policy);
-}
 
 /** The main forms show what the hash covers; the others also what was done and where the case stands. */
 const BY_HASH_ALONE: ReadonlySet<PaperId> = new Set<PaperId>(['record-form', 'handling-sheet']);
@@ -62,16 +43,7 @@ export function usePaper(
     if (shown === null || !kase || !config) return;
     let isCurrent = true;
     setState({ kind: 'making' });
-    const request = {
-      paper: paperId,
-      kase,
-      policy: policyFor(kase),
-      ...(paperId === 'case-brief' ? { clocks: clocksNow(kase) } : {}),
-      ...(paperId === 'trace-report' ? { trace: traceNow(kase) } : {}),
-      store: { name: config.storeName, servicePhone: config.servicePhone },
-      printedAt: now().iso,
-      printedBy: actorOf(config)?.name ?? '',
-    };
+    const request = { ...paperOf(kase, paperId), ...printedFor(config) };
     void makePaper(request).then(
       (paper) => {
         if (isCurrent) setState({ kind: 'made', paper, kase });
