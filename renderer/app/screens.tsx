@@ -26,6 +26,10 @@ import { laterScreen } from './later-screen';
 /** With the reader of PDFs, a quarter of all the code: it comes once the first screen is there. */
 const PaperScreen = laterScreen(async () => (await import('../features/paper/paper-screen')).PaperScreen);
 
+const CaseFileScreen = laterScreen(
+  async () => (await import('../features/case-file/case-file-screen')).CaseFileScreen,
+);
+
 const SignedPapersScreen = laterScreen(
   async () => (await import('../features/signed-papers/signed-papers-screen')).SignedPapersScreen,
 );
@@ -99,6 +103,9 @@ export function Screens() {
         </Route>
         <Route path={paths.settings}>
           <SettingsScreen />
+        </Route>
+        <Route path={paths.caseFilePattern}>
+          {({ caseId }) => <CaseFileScreen key={caseId} caseId={caseId} />}
         </Route>
         <Route path={paths.paperPattern}>
           {({ caseId, paper }) =>

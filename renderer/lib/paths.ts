@@ -12,6 +12,8 @@ export const paths = {
   help: '/help',
   casePattern: '/case/:caseId',
   paperPattern: '/case/:caseId/paper/:paper',
+  caseFilePattern: '/case/:caseId/file',
   case: (caseId: string) => `/case/${caseId}`,
+  caseFile: (caseId: string) => `/case/${caseId}/file`,
   paper: (caseId: string, paper: string) => `/case/${caseId}/paper/${paper}`,
 } as const;

@@ -49,3 +49,33 @@ export const caseFileWording = {
   sheet: ['{paper}　第 {version} 版　第 {page} 页', '{paper}, version {version}, page {page}'],
   stamp: ['卷内第 {page} 页，共 {pages} 页', 'Page {page} of {pages} of the file'],
 } as const satisfies Wording;
+
+/** The screen that puts a file together. */
+export const caseFileScreenWording = {
+  title: ['整卷', 'Whole file'],
+  open: ['整卷 PDF', 'Whole file'],
+  back: ['返回案件', 'Back to the case'],
+  papers: ['单据', 'Papers'],
+  also: ['附上', 'Also'],
+  signed: ['已签字的扫描件（{count} 页）', 'Signed scans ({count} pages)'],
+  evidence: ['证据图片（{count} 张）', 'Pictures of evidence ({count})'],
+  noneSigned: ['还没有收回签字件', 'Nothing came back signed yet'],
+  noneEvidence: ['没有可以附的图片', 'No pictures to add'],
+  fixed: ['封面、目录、证据清单总在卷里', 'Cover, contents and list of evidence are always in it'],
+  make: ['生成', 'Put together'],
+  again: ['按现在的选择重新生成', 'Put together again'],
+  drawing: ['正在放图片 {done}/{all}', 'Adding pictures, {done} of {all}'],
+  layingOut: ['正在排版…', 'Laying out…'],
+  stop: ['停止', 'Stop'],
+  pages: ['共 {pages} 页，{size}', '{pages} pages, {size}'],
+  leftOut: [
+    '有 {count} 个文件不能显示为图片，卷里只列了名称和校验值：{names}',
+    '{count} files could not be shown as pictures; the file lists their names and hashes: {names}',
+  ],
+  outdated: ['案件刚有改动，请重新生成', 'The case has changed since; put it together again'],
+  failed: [
+    '整卷没有做成。案件和证据都在，请再试一次；图片很多时可以先不附图片。（代码 P2）',
+    'The file could not be made. Case and evidence are safe; try again, or leave the pictures out. (code P2)',
+  ],
+  nothing: ['左边选好要哪些单据，按「生成」', 'Choose the papers on the left, then put the file together'],
+} as const satisfies Wording;

@@ -5,6 +5,7 @@ import { useLocation } from 'wouter';
 import type { Case } from '../../../shared/domain/case/case';
 import type { Policy } from '../../../shared/policies/policy';
 import { caseWording } from '../../../shared/wording/case';
+import { caseFileScreenWording } from '../../../shared/wording/case-file';
 import { paperTitle, type PaperId } from '../../../shared/wording/paper-titles';
 import { fill } from '../../../shared/wording/wording';
 import { KeyHint } from '../../components/key-hint';
@@ -59,6 +60,7 @@ type Props = { readonly kase: Case; readonly policy: Policy | null };
 /** The papers of this case: those its policy names, the others folded away. */
 export function PapersCard({ kase, policy }: Props) {
   const words = useWords(caseWording);
+  const wholeFile = useWords(caseFileScreenWording);
   const [, navigate] = useLocation();
   const [isOpen, setOpen] = useState(false);
   const id = useId();
@@ -70,9 +72,21 @@ export function PapersCard({ kase, policy }: Props) {
   const Chevron = isOpen ? IconChevronDown : IconChevronRight;
   return (
     <Paper withBorder p="md">
-      <Text size="sm" fw={600} mb="xs">
-        {words.papers}
-      </Text>
+      <Group justify="space-between" mb="xs" wrap="nowrap">
+        <Text size="sm" fw={600}>
+          {words.papers}
+        </Text>
+        <Button
+          size="compact-sm"
+          variant="subtle"
+          onClick={() => {
+            navigate(paths.caseFile(kase.caseId));
+          }}
+          data-testid="whole-file"
+        >
+          {wholeFile.open}
+        </Button>
+      </Group>
       <Stack gap="xs">
         {shown.map((paper) => (
           <PaperLine key={paper} kase={kase} paper={paper} isFirst={paper === first} />
