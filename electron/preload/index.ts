@@ -45,6 +45,7 @@ const CHANNELS = {
   'evidence:save-as': true,
   'paper:save-as': true,
   'printing:printers': true,
+  'printing:offer': true,
   'printing:print': true,
   'attention:notify': true,
   'attention:badge': true,

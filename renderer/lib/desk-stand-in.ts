@@ -2,6 +2,7 @@ import { del, entries, get, set, update } from 'idb-keyval';
 import { toLocalIso } from './clock';
 import {
   contract,
+  NOTHING_OFFERED,
   type Channel,
   type DeskBridge,
   type Request,
@@ -66,6 +67,7 @@ export function createStandIn(options: StandInOptions = {}): DeskBridge {
       return { ok: true, fileName };
     },
     'printing:printers': async () => [],
+    'printing:offer': async () => NOTHING_OFFERED,
     'printing:print': async () => ({ ok: false, refusal: 'no-printer' }),
     'attention:notify': async () => ({ shown: false }),
     'attention:badge': async () => null,

@@ -6,11 +6,22 @@ import { homesContract, type DiskState } from './homes';
 import { journalPageSchema } from './journal-page';
 import { policyContract } from './policies';
 import { playbookContract } from './playbook';
+import { PDF_LIMIT, printingContract } from './printing';
 import { refused } from './refused';
 import { accessSchema, configureRefusalSchema, signInContract } from './sign-in';
 
 export { deskConfigSchema, personSchema, type DeskConfig, type Person } from './desk-config';
 export { headSchema, type Head } from './head';
+export {
+  NOTHING_OFFERED,
+  printRefusalSchema,
+  printSettingsSchema,
+  sidesSchema,
+  type Printer,
+  type PrinterOffer,
+  type PrintSettings,
+  type Sides,
+} from './printing';
 
 /**
  * The whole bridge between window and main process: channel -> request and response. Main parses
@@ -23,7 +34,6 @@ export { headSchema, type Head } from './head';
 export const EVIDENCE_LIMIT = 200 * 1024 * 1024;
 /** Most bytes that one call may carry. */
 export const CHUNK_LIMIT = 1024 * 1024;
-export const PDF_LIMIT = 64 * 1024 * 1024;
 
 const bytes = (limit: number) =>
   z.custom<Uint8Array<ArrayBuffer>>((value) => value instanceof Uint8Array && value.byteLength <= limit);
@@ -57,20 +67,6 @@ export const evidenceRefusalSchema = z.enum([
   'write-failed',
   'unknown-upload',
 ]);
-
-export const printRefusalSchema = z.enum([
-  'no-printer',
-  'printer-unknown',
-  'spooler-refused',
-  'spooler-missing',
-  'disk-full',
-  'practice',
-]);
-
-export const printerSchema = z
-  .object({ name: z.string(), isDefault: z.boolean(), state: z.enum(['ready', 'stopped', 'unknown']) })
-  .readonly();
-export type Printer = z.infer<typeof printerSchema>;
 
 export const contract = {
   'desk:info': { request: nothing, response: deskInfoSchema },
@@ -186,21 +182,7 @@ export const contract = {
       refused(z.enum(['disk-full', 'write-failed', 'practice'])),
     ]),
   },
-  'printing:printers': { request: nothing, response: z.array(printerSchema).readonly() },
-  'printing:print': {
-    request: z
-      .object({
-        bytes: bytes(PDF_LIMIT),
-        title: z.string().min(1).max(120),
-        printer: z.string().max(200).nullable(),
-        copies: z.number().int().min(1).max(99),
-      })
-      .readonly(),
-    response: z.union([
-      z.object({ ok: z.literal(true), printer: z.string() }).readonly(),
-      refused(printRefusalSchema),
-    ]),
-  },
+  ...printingContract,
 
   /** Tells the person on duty of clocks, outside the window; words only, nothing of a customer. */
   'attention:notify': {

@@ -141,6 +141,14 @@ export const printRefusals = {
     '没有打印：磁盘已满，打印文件写不下。单据已保存。请腾出磁盘空间后再打印。',
     'Not printed: the disk is full and the print file did not fit. The paper is kept. Free some space, then print again.',
   ],
+  'not-offered': [
+    '没有打印：这台打印机现在没有所选的纸盒、双面或黑白。单据已保存。请打开「打印设置」重新选，再打印一次。',
+    'Not printed: this printer does not offer the chosen tray, sides or black and white now. The paper is kept. Open the print settings, choose again and print once more.',
+  ],
+  'not-confirmed': [
+    '不确定打了没有：打印服务没有回答，纸可能已经打出来了。单据已保存。请先看打印机，没有再打一次。',
+    'Not sure: the printing service gave no answer, and the paper may have come out. It is kept. Look at the printer first; print again only if nothing is there.',
+  ],
   practice: [
     '没有打印：练习里的单据不能打印，免得和真单据混在一起。练习案件没有变。请直接看预览；要打印真单据，请先结束练习。',
     'Not printed: papers of the practice are not printed, so that they cannot get among the real ones. The practice case is unchanged. Look at the preview; to print a real paper, end the practice first.',

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { contract, type Channel, type DeskConfig } from '../../../shared/ipc/contract';
+import { contract, NOTHING_OFFERED, type Channel, type DeskConfig } from '../../../shared/ipc/contract';
 import { openDeskAccess } from '../desk/desk-access';
 import { openDeskConfig } from '../desk/desk-config';
 import { openPins } from '../desk/pins';
@@ -67,7 +67,11 @@ async function openHandlers(saveTo: string | null = null, free = 2 ** 40): Promi
   const setAside = createSetAside({ files: diskFiles, home, journals, sentinel, now });
   const space = await watchFreeSpace(() => Promise.resolve(free));
   spaces.push(space);
-  const spooler = { printers: () => Promise.resolve([]), print: () => Promise.resolve() };
+  const spooler = {
+    printers: () => Promise.resolve([]),
+    offer: () => Promise.resolve(NOTHING_OFFERED),
+    print: () => Promise.resolve(),
+  };
   return {
     ...deskHandlers({ access, about, onConfigured: () => undefined }),
     ...journalHandlers(journals, space),
@@ -140,6 +144,7 @@ const good: Readonly<Record<Channel, unknown>> = {
   'evidence:save-as': { hash: 'f'.repeat(64), name: 'a.jpg' },
   'paper:save-as': { bytes: new Uint8Array(3), name: 'a.pdf' },
   'printing:printers': undefined,
+  'printing:offer': { printer: 'a' },
   'printing:print': { bytes: new Uint8Array(3), title: 't', printer: null, copies: 1 },
   'attention:notify': { title: 't', body: 'b' },
   'attention:badge': { count: 1 },

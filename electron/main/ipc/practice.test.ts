@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contract, type Channel, type Request } from '../../../shared/ipc/contract';
+import { contract, NOTHING_OFFERED, type Channel, type Request } from '../../../shared/ipc/contract';
 import { keptInside } from '../practice/kept-inside';
 import type { Handlers } from './handlers';
 import { practiceHandlers } from './practice';
@@ -68,6 +68,7 @@ describe('a practice', () => {
     const bytes = new Uint8Array(1);
     const refused = { ok: false, refusal: 'practice' };
     expect(await handlers['printing:printers'](undefined)).toEqual([]);
+    expect(await handlers['printing:offer']({ printer: 'a' })).toEqual(NOTHING_OFFERED);
     expect(await handlers['printing:print']({ bytes, title: 'x', printer: null, copies: 1 })).toEqual(
       refused,
     );

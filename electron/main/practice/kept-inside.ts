@@ -1,3 +1,4 @@
+import { NOTHING_OFFERED } from '../../../shared/ipc/contract';
 import type { Handlers } from '../ipc/handlers';
 import { practiceCode } from './practice-code';
 
@@ -13,6 +14,7 @@ export function keptInside(handlers: Handlers): Handlers {
     'desk:configure': (config) =>
       handlers['desk:configure']({ ...config, storeCode: practiceCode(config.storeCode) }),
     'printing:printers': () => Promise.resolve([]),
+    'printing:offer': () => Promise.resolve(NOTHING_OFFERED),
     'printing:print': () => Promise.resolve(refused),
     'paper:save-as': () => Promise.resolve(refused),
     'evidence:save-as': () => Promise.resolve(refused),

@@ -3,7 +3,12 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import type { Printer } from '../../../shared/ipc/contract';
+import {
+  NOTHING_OFFERED,
+  type Printer,
+  type PrinterOffer,
+  type PrintSettings,
+} from '../../../shared/ipc/contract';
 import { diskFiles } from '../files/file-system';
 import { faultyFiles } from '../testing/faulty-files';
 import { useTemporaryFolders } from '../testing/temporary-folder';
@@ -25,8 +30,19 @@ function spoolerWith(
   printers: readonly Printer[],
   print: Spooler['print'] = () => Promise.resolve(),
 ): Spooler {
-  return { printers: () => Promise.resolve(printers), print };
+  return {
+    printers: () => Promise.resolve(printers),
+    offer: () => Promise.resolve(OFFICE),
+    print,
+  };
 }
+
+const OFFICE: PrinterOffer = {
+  sides: ['one', 'long', 'short'],
+  trays: ['Tray1', 'Tray2'],
+  mono: true,
+  standard: { sides: 'one', tray: 'Tray1', mono: false },
+};
 
 async function printWith(spooler: Spooler, wanted: string | null = null) {
   const printing = createPrinting({ files: diskFiles, spooler, temporary: await temporaryFolder() });
@@ -82,12 +98,66 @@ describe('handing a paper over', () => {
   });
 
   it('does not wait for ever for a service that hangs', async () => {
-    const hanging: Spooler = { printers: () => new Promise(() => undefined), print: () => Promise.resolve() };
+    const hanging: Spooler = { ...spoolerWith([]), printers: () => new Promise(() => undefined) };
     const temporary = await temporaryFolder();
     const timeouts = { printers: 20, print: 20 };
     const printing = createPrinting({ files: diskFiles, spooler: hanging, temporary, timeouts });
     expect(await printing.print(paper)).toEqual({ ok: false, refusal: 'spooler-refused' });
     expect(await printing.printers()).toEqual([]);
+    expect(await printing.offer('a')).toEqual(NOTHING_OFFERED);
+  });
+
+  it('calls a paper unsure, not refused, when the service took it and never answered', async () => {
+    const silent = spoolerWith([queue('a')], () => new Promise(() => undefined));
+    const temporary = await temporaryFolder();
+    const timeouts = { printers: 1000, print: 20 };
+    const printing = createPrinting({ files: diskFiles, spooler: silent, temporary, timeouts });
+    expect(await printing.print(paper)).toEqual({ ok: false, refusal: 'not-confirmed' });
+  });
+});
+
+describe('settings', () => {
+  const printed = async (settings: PrintSettings, offer = OFFICE) => {
+    const jobs: PrintJob[] = [];
+    const spooler: Spooler = {
+      ...spoolerWith([queue('a')], (job) => {
+        jobs.push(job);
+        return Promise.resolve();
+      }),
+      offer: () => Promise.resolve(offer),
+    };
+    const printing = createPrinting({ files: diskFiles, spooler, temporary: await temporaryFolder() });
+    return { answer: await printing.print({ ...paper, settings }), jobs };
+  };
+
+  it('reach the service as they were chosen', async () => {
+    const settings = { sides: 'long', tray: 'Tray2', mono: true } as const;
+    const { answer, jobs } = await printed(settings);
+    expect(answer).toEqual({ ok: true, printer: 'a' });
+    expect(jobs).toMatchObject([{ settings }]);
+  });
+
+  it.each([
+    ['a tray that is gone', { tray: 'Tray3' }, OFFICE],
+    ['a tray that is a command', { tray: 'Tray1; reboot' }, OFFICE],
+    ['two sides where there is one', { sides: 'long' }, NOTHING_OFFERED],
+    ['grey where nothing is said of colour', { mono: true }, NOTHING_OFFERED],
+  ] as const)('with %s print nothing and say so', async (_what, settings, offer) => {
+    const { answer, jobs } = await printed(settings, offer);
+    expect(answer).toEqual({ ok: false, refusal: 'not-offered' });
+    expect(jobs).toEqual([]);
+  });
+
+  it('of one side and colour are left out where the queue can do nothing else', async () => {
+    const { jobs } = await printed({ sides: 'one', mono: false }, NOTHING_OFFERED);
+    expect(jobs).toMatchObject([{ settings: {} }]);
+  });
+
+  it('are offered only for queues that the service has named', async () => {
+    const spooler = spoolerWith([queue('a')]);
+    const printing = createPrinting({ files: diskFiles, spooler, temporary: await temporaryFolder() });
+    expect(await printing.offer('a')).toEqual(OFFICE);
+    expect(await printing.offer('-h evil.example')).toEqual(NOTHING_OFFERED);
   });
 });
 
@@ -111,7 +181,7 @@ describe('CUPS', () => {
     const spooler = unixSpooler(() =>
       Promise.resolve({ getPrinters: call, getDefaultPrinter: call, print: call }),
     );
-    const job = { file: '/tmp/a.pdf', title: 't', printer: 'a', copies: 1 };
+    const job = { file: '/tmp/a.pdf', title: 't', printer: 'a', copies: 1, settings: {} };
     await expect(spooler.print(job)).rejects.toMatchObject({ refusal });
   });
 
@@ -121,5 +191,32 @@ describe('CUPS', () => {
       Promise.resolve({ getPrinters: none, getDefaultPrinter: none, print: none }),
     );
     expect(await spooler.printers()).toEqual([]);
+  });
+
+  it('is told the settings in the words of the queue, each as one word of the shell', async () => {
+    const told: unknown[] = [];
+    const call = (...said: readonly unknown[]) => {
+      told.push(said);
+      return Promise.resolve({ stdout: '', stderr: '' });
+    };
+    const none = () => Promise.resolve([]);
+    const load = () =>
+      Promise.resolve({ getPrinters: none, getDefaultPrinter: () => Promise.resolve(null), print: call });
+    const answer = 'Duplex/Two-Sided: *None DuplexNoTumble\nInputSlot/Tray: *Auto Tray2\n';
+    const spooler = unixSpooler(load, () => Promise.resolve(answer));
+    const job = { file: '/tmp/a.pdf', title: "a'b", printer: '二楼', copies: 3 };
+    await spooler.print({ ...job, settings: { sides: 'long', tray: 'Tray2' } });
+    const fixed = ['-n', '3', '-t', "'a'\\''b'", '-o', 'media=A4'];
+    const chosen = ['-o', "'Duplex=DuplexNoTumble'", '-o', "'InputSlot=Tray2'"];
+    expect(told).toEqual([['/tmp/a.pdf', "'二楼'", [...fixed, ...chosen]]]);
+    await expect(spooler.print({ ...job, settings: { mono: true } })).rejects.toMatchObject({
+      refusal: 'not-offered',
+    });
+    expect(told).toHaveLength(1);
+  });
+
+  it('offers nothing for a queue that has no driver, which lpoptions calls an error', async () => {
+    const spooler = unixSpooler(undefined, () => Promise.reject(new Error('Unable to get PPD file')));
+    expect(await spooler.offer('raw')).toEqual(NOTHING_OFFERED);
   });
 });

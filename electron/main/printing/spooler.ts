@@ -1,4 +1,4 @@
-import type { Printer, Response } from '../../../shared/ipc/contract';
+import type { Printer, PrinterOffer, PrintSettings, Response } from '../../../shared/ipc/contract';
 
 export type PrintRefusal = Extract<Response<'printing:print'>, { readonly ok: false }>['refusal'];
 
@@ -9,12 +9,16 @@ export type PrintJob = {
   readonly title: string;
   readonly printer: string;
   readonly copies: number;
+  /** Only what the printer offers: see `match-settings.ts`. */
+  readonly settings: PrintSettings;
 };
 
-/** The printing service of the operating system. Both calls throw SpoolerFault. */
+/** The printing service of the operating system. `printers` and `print` throw SpoolerFault. */
 export type Spooler = {
   /** Every queue of this computer; none is no fault. */
   readonly printers: () => Promise<readonly Printer[]>;
+  /** What one of these queues lets a person choose; nothing where the service does not tell. */
+  readonly offer: (printer: string) => Promise<PrinterOffer>;
   /** Returns once the service has taken the file over. */
   readonly print: (job: PrintJob) => Promise<void>;
 };

@@ -1,5 +1,7 @@
 import type * as unixPrint from 'unix-print';
-import type { Printer } from '../../../shared/ipc/contract';
+import { NOTHING_OFFERED, type Printer, type PrinterOffer } from '../../../shared/ipc/contract';
+import { queueAnswer } from './queue-answer';
+import { lpOptions, offerOf, readQueueOptions } from './queue-options';
 import { shellQuote } from './shell-quote';
 import { SpoolerFault, type PrintJob, type Spooler } from './spooler';
 
@@ -39,7 +41,10 @@ function stateOf({ status, alerts }: Queue): Printer['state'] {
 }
 
 /** CUPS (Linux, macOS) through its command-line programs. */
-export function unixSpooler(load: () => Promise<UnixPrint> = () => import('unix-print')): Spooler {
+export function unixSpooler(
+  load: () => Promise<UnixPrint> = () => import('unix-print'),
+  ask: (printer: string) => Promise<string> = queueAnswer,
+): Spooler {
   const printers = async (): Promise<readonly Printer[]> => {
     const { getDefaultPrinter, getPrinters } = await load();
     const queues = await getPrinters().catch((error: unknown): Queue[] => {
@@ -55,10 +60,27 @@ export function unixSpooler(load: () => Promise<UnixPrint> = () => import('unix-
     }));
   };
 
-  const print = async ({ file, title, printer, copies }: PrintJob): Promise<void> => {
+  const offer = (printer: string): Promise<PrinterOffer> =>
+    ask(printer).then(
+      (answer) => offerOf(readQueueOptions(answer)),
+      // A queue without a driver of its own has no options, which lpoptions calls an error.
+      () => NOTHING_OFFERED,
+    );
+
+  /** The queue's own words for the settings, read anew: it may have been set up otherwise meanwhile. */
+  const chosen = async ({ printer, settings }: PrintJob): Promise<readonly string[]> => {
+    if (Object.keys(settings).length === 0) return [];
+    const options = lpOptions(settings, readQueueOptions(await ask(printer).catch(() => '')));
+    if (options === null) throw new SpoolerFault('not-offered');
+    return options.flatMap((option) => ['-o', shellQuote(option)]);
+  };
+
+  const print = async (job: PrintJob): Promise<void> => {
+    const { file, title, printer, copies } = job;
     // unix-print puts the path between single quotes by itself.
     if (file.includes("'")) throw new SpoolerFault('spooler-refused');
-    const options = ['-n', String(copies), '-t', shellQuote(title), '-o', 'media=A4'];
+    const fixed = ['-n', String(copies), '-t', shellQuote(title), '-o', 'media=A4'];
+    const options = [...fixed, ...(await chosen(job))];
     try {
       await (await load()).print(file, shellQuote(printer), options);
     } catch (error) {
@@ -66,5 +88,5 @@ export function unixSpooler(load: () => Promise<UnixPrint> = () => import('unix-
     }
   };
 
-  return { printers, print };
+  return { printers, offer, print };
 }
