@@ -48,6 +48,8 @@ export function useKeys(): void {
       const command = commandOf(event);
       if (command === null) return;
       event.preventDefault();
+      // A key that is held down must not print a paper after the other.
+      if (command === 'print' && event.repeat) return;
       sendCommand(command);
     };
     window.addEventListener('keydown', noteFloating, { capture: true });

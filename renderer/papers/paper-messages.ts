@@ -22,6 +22,8 @@ export type CaseOrder = PrintedFor & {
   readonly clocks?: readonly ClockLine[] | undefined;
   /** Every link of the case, for the 责任倒查报告; other papers need none. */
   readonly trace?: readonly TraceLine[] | undefined;
+  /** The how-manieth printing of this state it is, from 2 on; the first does not say so. */
+  readonly reprint?: number | undefined;
 };
 
 /** A ledger over many cases. */

@@ -46,13 +46,14 @@ function definitionOf(order: CaseOrder | LedgerOrder, coverage: Coverage): Paper
       qrBars: (page) => qrBars(ledgerQrContent(paper, place, page)),
     });
   }
-  const { kase, policy, clocks, trace } = order;
+  const { kase, policy, clocks, trace, reprint } = order;
   return paperDefinition(paper, {
     ...print,
     kase,
     policy,
     clocks,
     trace,
+    reprint,
     qrBars: (page) => qrBars(qrContent(paper, kase, page)),
   });
 }

@@ -21,7 +21,7 @@ export type Sheets = {
 /** Pages under the head and over the foot that every paper has: store, number, code, version, pages, who printed. */
 export function framed(
   { title, number, version, contents, setter }: Sheets,
-  request: Pick<PaperRequest, 'store' | 'printedAt' | 'printedBy' | 'qrBars'>,
+  request: Pick<PaperRequest, 'store' | 'printedAt' | 'printedBy' | 'reprint' | 'qrBars'>,
 ): PaperPages {
   const { store, qrBars } = request;
   const words = {
@@ -31,6 +31,7 @@ export function framed(
     printedAt: printedInstant(request.printedAt),
     printedBy: tidyForPaper(request.printedBy),
     servicePhone: tidyForPaper(store.servicePhone),
+    reprint: request.reprint,
   };
   const headWords = { store: tidyForPaper(store.name), title, number };
   // Head and foot are set when the document is made; set them once now, so that `missing` is whole.

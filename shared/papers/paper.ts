@@ -38,6 +38,8 @@ export type PaperSource = LetterSubject & {
   readonly clocks?: readonly ClockLine[] | undefined;
   /** Every link of the case, the newest first: for the 责任倒查报告. */
   readonly trace?: readonly TraceLine[] | undefined;
+  /** The how-manieth printing of this state, from 2 on: the sheet says so, as two of it are about. */
+  readonly reprint?: number | undefined;
 };
 
 type Paper = {

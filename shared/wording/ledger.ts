@@ -34,8 +34,6 @@ export const todayWording = {
   draftBlank: ['（还没写内容）', '(nothing written yet)'],
   goOn: ['继续填', 'Go on'],
   prints: ['没打印成的纸', 'Papers that did not print'],
-  printAgain: ['再打印', 'Print again'],
-  removePrint: ['不打了', 'Drop it'],
   newest: ['最新案件', 'Newest cases'],
   todayCount: ['今天登记 {count} 件', '{count} registered today'],
   empty: ['今天还没有投诉。客户来了按 F2 登记', 'No complaints yet. Press F2 when a customer comes'],
@@ -64,6 +62,10 @@ export const previewWording = {
   missing: [
     '这些字字库里没有，纸上会用「〓」代替，请手写补上：',
     'No font has these characters; 〓 is printed in their place, please add them by hand:',
+  ],
+  gone: [
+    '这张纸已经不在等了：可能已经打出，或被拿掉。要打请再按一次打印。',
+    'It waits no more: it has been printed or dropped. Press print again to print it.',
   ],
   logFailed: ['纸已送出，但打印记录没有写入。', 'The paper is out, but the print was not recorded.'],
 } as const satisfies Wording;

@@ -22,6 +22,7 @@ export const paperPageWording = {
   blank: ['空白表', 'Blank form'],
   version: ['第 {version} 版', 'Version {version}'],
   page: ['第 {page}/{pages} 页', 'Page {page}/{pages}'],
+  reprint: ['重打 第 {nth} 次', 'Printing {nth}'],
   printed: ['打印 {at} {by}', 'Printed {at} {by}'],
   privacy: [
     '个人信息仅用于处理本次投诉，依法保存；查询、更正或删除请向本店提出。',

@@ -39,8 +39,8 @@ describe('sentences for refusals', () => {
       phraseRefusals,
     ].flatMap((wording) => Object.values(wording));
     for (const [chinese, english] of all) {
-      expect(chinese).toMatch(/^[^。]*没有(?:保存|添加|导出|打印)：.+。.*请.+。$/u);
-      expect(english).toMatch(/^(?:[A-Z][a-z]+ n|N)ot (?:saved|added|printed): .+\. .+\.$/u);
+      expect(chinese).toMatch(/^[^。]*没有(?:保存|添加|导出|打印|确认)：.+。.*请.+。$/u);
+      expect(english).toMatch(/^(?:[A-Z][a-z]+ n|N)ot (?:confirmed|saved|added|printed): .+\. .+\.$/u);
     }
   });
 });

@@ -146,8 +146,8 @@ export const printRefusals = {
     'Not printed: this printer does not offer the chosen tray, sides or black and white now. The paper is kept. Open the print settings, choose again and print once more.',
   ],
   'not-confirmed': [
-    '不确定打了没有：打印服务没有回答，纸可能已经打出来了。单据已保存。请先看打印机，没有再打一次。',
-    'Not sure: the printing service gave no answer, and the paper may have come out. It is kept. Look at the printer first; print again only if nothing is there.',
+    '没有确认：打印服务没有回答，纸可能已经打出来了。单据已保存。请先看打印机，没出来再打一次。',
+    'Not confirmed: the printing service gave no answer, and the paper may have come out. It is kept. Look at the printer first; print again only if nothing is there.',
   ],
   practice: [
     '没有打印：练习里的单据不能打印，免得和真单据混在一起。练习案件没有变。请直接看预览；要打印真单据，请先结束练习。',

@@ -76,6 +76,7 @@ export async function makeTestPaper(
   kase: Case | null,
   clocks: readonly ClockLine[] = [],
   trace: readonly TraceLine[] = [],
+  print: { readonly reprint?: number; readonly printedBy?: string } = {},
 ): Promise<{ bytes: Buffer; missing: readonly string[]; pages: number }> {
   const { coverage } = await openedPdfEngine();
   const { definition, missing, pages } = paperDefinition(id, {
@@ -86,6 +87,7 @@ export async function makeTestPaper(
     store: { name: '海岳汽车销售服务有限公司', servicePhone: '021-5555 0100' },
     printedAt: '2026-11-21T10:05:00+08:00',
     printedBy: '周晓岚',
+    ...print,
     coverage,
     qrBars: (page) => qrBars(qrContent(id, kase, page)),
   });

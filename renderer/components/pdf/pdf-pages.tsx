@@ -1,5 +1,10 @@
 import { Center, Loader, Paper, Stack } from '@mantine/core';
-import { getDocument, GlobalWorkerOptions, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import {
+  getDocument,
+  GlobalWorkerOptions,
+  type PDFDocumentProxy,
+  type RenderTask,
+} from 'pdfjs-dist/legacy/build/pdf.mjs';
 import workerUrl from 'pdfjs-dist/legacy/build/pdf.worker.mjs?url';
 import { useEffect, useRef, useState } from 'react';
 
@@ -19,6 +24,7 @@ function PdfPage({ document, index, width }: PageProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
     let isCurrent = true;
+    let task: RenderTask | null = null;
     const draw = async () => {
       const page = await document.getPage(index + 1);
       const target = canvas.current;
@@ -27,12 +33,15 @@ function PdfPage({ document, index, width }: PageProps) {
       const viewport = page.getViewport({ scale });
       target.width = viewport.width;
       target.height = viewport.height;
-      await page.render({ canvas: target, viewport }).promise;
+      task = page.render({ canvas: target, viewport });
+      await task.promise;
       target.dataset['drawn'] = 'yes';
     };
     void draw().catch(() => undefined);
     return () => {
       isCurrent = false;
+      // A canvas takes one drawing at a time: a new size must not find the old one still at work.
+      task?.cancel();
     };
   }, [document, index, width]);
   return (

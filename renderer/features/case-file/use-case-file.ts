@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Case } from '../../../shared/domain/case/case';
+import type { DeskConfig } from '../../../shared/ipc/contract';
 import type { PaperId } from '../../../shared/wording/paper-titles';
 import { useDesk } from '../../data/desk-config';
-import { paperOf, printedFor } from '../../data/paper-order';
+import { caseOrder, printedBy } from '../../papers/case-order';
 import { makeCaseFile, type MadePaper } from '../../papers/print-shop';
 import { drawAll, evidencePhotos, signedSheets } from './file-pictures';
 
@@ -26,15 +27,12 @@ export type FileState =
     }
   | { readonly kind: 'failed' };
 
-/** Brief and trace show more than the hash covers, so every paper of the file is asked for what it may need. */
-function orderOf(kase: Case, papers: readonly PaperId[]) {
-  const { policy } = paperOf(kase, 'record-form');
-  return {
-    kase,
-    policy,
-    ...(papers.includes('case-brief') ? { clocks: paperOf(kase, 'case-brief').clocks } : {}),
-    ...(papers.includes('trace-report') ? { trace: paperOf(kase, 'trace-report').trace } : {}),
-  };
+/** Brief and trace show more than the hash covers. A sheet of the file is none of the printed ones, so none says which. */
+function orderOf(kase: Case, papers: readonly PaperId[], config: DeskConfig) {
+  const { policy } = caseOrder(kase, 'record-form', config);
+  const { clocks } = caseOrder(kase, 'case-brief', config);
+  const trace = papers.includes('trace-report') ? caseOrder(kase, 'trace-report', config).trace : [];
+  return { kase, policy, clocks, trace, ...printedBy(config) };
 }
 
 /** Makes the whole file of a case on demand; a new one stops the one before. */
@@ -67,7 +65,7 @@ export function useCaseFile(kase: Case | null | undefined) {
         const evidence = await drawAll(photos, { onOne, signal: own.signal });
         show({ kind: 'laying-out' });
         const parts = { papers, signed: sheets.pictures, evidence: evidence.pictures };
-        const made = await makeCaseFile({ ...orderOf(kase, papers), ...printedFor(config), parts });
+        const made = await makeCaseFile({ ...orderOf(kase, papers, config), parts });
         show({ kind: 'made', made, kase, left: [...sheets.left, ...evidence.left] });
       } catch {
         show({ kind: 'failed' });

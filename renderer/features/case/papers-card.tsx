@@ -13,6 +13,7 @@ import { useCommand } from '../../lib/commands';
 import { useWords } from '../../lib/language';
 import { paths } from '../../lib/paths';
 import { papersOfCase } from './papers-of-case';
+import { PrintLog } from './print-log';
 import { SignedLine } from './signed-line';
 
 type LineProps = { readonly kase: Case; readonly paper: PaperId; readonly isFirst: boolean };
@@ -115,6 +116,7 @@ export function PapersCard({ kase, policy }: Props) {
             ))}
           </Stack>
         )}
+        <PrintLog kase={kase} />
       </Stack>
     </Paper>
   );

@@ -3,18 +3,19 @@ import { notifications } from '@mantine/notifications';
 import { IconDownload, IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
 import { OUTSTANDING_LEDGER } from '../../../shared/papers/ledger/ledger-data';
-import { outstandingRow } from '../../../shared/papers/ledger/outstanding-row';
 import type { Policy } from '../../../shared/policies/policy';
 import { previewWording } from '../../../shared/wording/ledger';
 import { tellProblem } from '../../../shared/wording/problems';
 import { printRefusals, saveAsRefusals } from '../../../shared/wording/refusals';
 import { fill } from '../../../shared/wording/wording';
 import { outstandingWording } from '../../../shared/wording/work-lists';
-import { actorOf, useDesk } from '../../data/desk-config';
+import { useDesk } from '../../data/desk-config';
 import type { OutstandingLine } from '../../data/outstanding';
-import { printPdf, rememberedPrinter, rememberPrinter, savePdfAs } from '../../data/printing';
-import { now } from '../../lib/clock';
+import { printOnce } from '../../data/print-once';
+import { sendToPrinter } from '../../data/print-paper';
+import { rememberedChoice, savePdfAs } from '../../data/printing';
 import { useLanguage, useWords } from '../../lib/language';
+import { ledgerOrder } from '../../papers/ledger-order';
 import { makeOutstandingLedger } from '../../papers/print-shop';
 
 type Props = {
@@ -36,19 +37,11 @@ export function LedgerPrint({ book, month, lines }: Props) {
   const [isBusy, setBusy] = useState(false);
   if (!config) return null;
   // The paper is Chinese in either language of the screens.
-  const [label] = book.label;
-  const title = `${label} ${month}`;
+  const place = { book: book.id, label: book.label[0], month };
+  const title = `${place.label} ${month}`;
 
   const bytesOf = async (): Promise<Uint8Array<ArrayBuffer>> => {
-    const rows = lines.map(({ row, parking, recall, ageDays }) =>
-      outstandingRow(row, parking, { recall, ageDays }),
-    );
-    const { bytes, missing } = await makeOutstandingLedger({
-      ledger: { book: { id: book.id, label }, month, rows },
-      store: { name: config.storeName, servicePhone: config.servicePhone },
-      printedAt: now().iso,
-      printedBy: actorOf(config)?.name ?? '',
-    });
+    const { bytes, missing } = await makeOutstandingLedger(ledgerOrder(place, lines, config));
     if (missing.length > 0) tell(false, `${preview.missing} ${missing.join('　')}`);
     return bytes;
   };
@@ -62,15 +55,15 @@ export function LedgerPrint({ book, month, lines }: Props) {
     setBusy(false);
   };
   const handlePrint = handle(async (bytes) => {
-    const printer = rememberedPrinter(OUTSTANDING_LEDGER);
-    const answer = await printPdf({ bytes, title, printer, copies: 1 });
-    if (answer.ok) rememberPrinter(OUTSTANDING_LEDGER, answer.printer);
-    tell(
-      answer.ok,
-      answer.ok
-        ? fill(preview.sent, { printer: answer.printer })
-        : tellProblem(printRefusals, answer.refusal, language),
+    const paper = OUTSTANDING_LEDGER;
+    const choice = rememberedChoice(paper) ?? { printer: null, copies: 1, settings: {} };
+    const waitsAs = { kind: 'ledger', paper, title, place } as const;
+    const answer = await printOnce.once(`ledger/${title}`, () =>
+      sendToPrinter({ bytes, title, waitsAs }, choice, null),
     );
+    if (answer?.kind === 'taken') tell(true, fill(preview.sent, { printer: answer.printer }));
+    else if (answer?.kind === 'queued')
+      tell(false, `${tellProblem(printRefusals, answer.refusal, language)} ${preview.queued}`);
   });
   const handleSave = handle(async (bytes) => {
     const answer = await savePdfAs(bytes, `${title}.pdf`);

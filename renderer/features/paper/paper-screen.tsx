@@ -1,47 +1,28 @@
-import { Alert, Box, Button, Group, NumberInput, ScrollArea, Select, Stack, Text } from '@mantine/core';
-import { IconArrowLeft, IconDownload, IconPrinter } from '@tabler/icons-react';
-import { useCallback, useEffect, useState } from 'react';
+import { Alert, Button, Group, ScrollArea, Select, Stack } from '@mantine/core';
+import { IconArrowLeft } from '@tabler/icons-react';
+import { useCallback, useState } from 'react';
 import { useLocation, useSearchParams } from 'wouter';
-import type { Printer } from '../../../shared/ipc/contract';
 import { previewWording } from '../../../shared/wording/ledger';
 import { PAPER_IDS, paperTitle, type PaperId } from '../../../shared/wording/paper-titles';
-import { tellProblem } from '../../../shared/wording/problems';
-import { printRefusals, saveAsRefusals } from '../../../shared/wording/refusals';
-import { fill } from '../../../shared/wording/wording';
+import { paperViewWording } from '../../../shared/wording/printing';
 import { EmptyState } from '../../components/empty-state';
 import { KeyHint } from '../../components/key-hint';
 import { PdfPages } from '../../components/pdf/pdf-pages';
 import { hiddenSigns, visibleText } from '../../components/visible-text';
 import { useCase } from '../../data/cases';
-import { listPrinters, rememberedPrinter } from '../../data/printing';
 import { useCommand } from '../../lib/commands';
-import { useLanguage, useWords } from '../../lib/language';
+import { useWords } from '../../lib/language';
 import { paths } from '../../lib/paths';
-import { printPaper, savePaper } from './print-paper';
+import { CaseAside } from './case-aside';
+import { PageBar } from './page-bar';
+import classes from './paper-screen.module.css';
+import { PaperTools } from './paper-tools';
+import { useOutgoing } from './use-outgoing';
+import { usePageView } from './use-page-view';
 import { usePaper } from './use-paper';
+import { usePrinter } from './use-printer';
 
 type Props = { readonly caseId: string; readonly paper: PaperId };
-type Notice = { readonly colour: 'green' | 'red' | 'orange'; readonly sentence: string };
-
-function usePrinters(paper: string) {
-  const [printers, setPrinters] = useState<readonly Printer[] | null>(null);
-  const [chosen, setChosen] = useState<string | null>(null);
-  useEffect(() => {
-    void listPrinters().then(
-      (found) => {
-        setPrinters(found);
-        const names = found.map((printer) => printer.name);
-        const last = rememberedPrinter(paper);
-        const standard = found.find((printer) => printer.isDefault)?.name ?? names[0] ?? null;
-        setChosen(last !== null && names.includes(last) ? last : standard);
-      },
-      () => {
-        setPrinters([]);
-      },
-    );
-  }, [paper]);
-  return { printers, chosen, setChosen };
-}
 
 /** `U+20BB7` with its character, which the screen may have where the papers' fonts have not. */
 function spoken(code: string): string {
@@ -50,54 +31,44 @@ function spoken(code: string): string {
   return hiddenSigns(sign).length > 0 ? code : `${visibleText(sign)} (${code})`;
 }
 
-/** The paper as it will come out of the printer; print, save, back. */
+/** The paper as it will come out of the printer, its case beside it; print, save, back. */
 export function PaperScreen({ caseId, paper }: Props) {
   const words = useWords(previewWording);
-  const language = useLanguage();
+  const view = useWords(paperViewWording);
   const [, navigate] = useLocation();
-  const [search] = useSearchParams();
+  const [search, setSearch] = useSearchParams();
+  const isBlank = search.has('blank');
   const kase = useCase(caseId);
-  const { state, retry } = usePaper(kase, paper);
-  const { printers, chosen, setChosen } = usePrinters(paper);
-  const [copies, setCopies] = useState(1);
+  const { state, retry } = usePaper(kase, paper, isBlank);
+  const printing = usePrinter(paper);
   const [pages, setPages] = useState(0);
-  const [notice, setNotice] = useState<Notice | null>(null);
-  const [isBusy, setBusy] = useState(false);
+  const pageView = usePageView(pages);
   const handlePages = useCallback((count: number) => {
     setPages(count);
   }, []);
 
-  const done = (isLogged: boolean, sentence: string) => {
-    setNotice(isLogged ? { colour: 'green', sentence } : { colour: 'orange', sentence: words.logFailed });
-  };
-  const handlePrint = async () => {
-    if (state.kind !== 'made' || isBusy) return;
-    setBusy(true);
-    const sheet = { kase: state.kase, paper, bytes: state.paper.bytes };
-    const outcome = await printPaper(sheet, chosen, copies, search.get('job'));
-    setBusy(false);
-    if (outcome.kind === 'sent') done(outcome.isLogged, fill(words.sent, { printer: outcome.printer }));
-    else
-      setNotice({
-        colour: 'red',
-        sentence: `${tellProblem(printRefusals, outcome.refusal, language)} ${words.queued}`,
-      });
-  };
-  const handleSaveAs = async () => {
-    if (state.kind !== 'made' || isBusy) return;
-    setBusy(true);
-    const outcome = await savePaper({ kase: state.kase, paper, bytes: state.paper.bytes });
-    setBusy(false);
-    if (outcome.kind === 'saved') done(outcome.isLogged, fill(words.savedAs, { name: outcome.fileName }));
-    else if (outcome.kind === 'failed')
-      setNotice({ colour: 'red', sentence: tellProblem(saveAsRefusals, outcome.refusal, language) });
-  };
-  useCommand('print', () => void handlePrint());
-  useCommand('back', () => {
+  const made = state.kind === 'made' ? state.sheet : null;
+  const isReady = state.kind === 'made' && state.isFresh;
+  const job = search.get('job');
+  const outgoing = useOutgoing(
+    made !== null && isReady ? { kase: made.kase, paper, bytes: made.paper.bytes, nth: made.nth } : null,
+    (next) => {
+      if (next === job) return;
+      const kept = { ...(isBlank ? { blank: '1' } : {}), ...(next === null ? {} : { job: next }) };
+      setSearch(kept, { replace: true });
+    },
+  );
+  const goBack = () => {
     navigate(paths.case(caseId));
-  });
+  };
+  const handlePrint = () => {
+    void outgoing.print(printing.choice, job);
+  };
+  useCommand('print', handlePrint);
+  useCommand('back', goBack);
 
-  const made = state.kind === 'made' ? state.paper : null;
+  const { notice } = outgoing;
+  const isAside = pageView.view.isAsideShown && kase !== null && kase !== undefined;
   return (
     <Stack gap="sm" h="100%">
       <Group justify="space-between" wrap="nowrap">
@@ -106,9 +77,7 @@ export function PaperScreen({ caseId, paper }: Props) {
             variant="default"
             leftSection={<IconArrowLeft size={16} />}
             rightSection={<KeyHint keys="Esc" />}
-            onClick={() => {
-              navigate(paths.case(caseId));
-            }}
+            onClick={goBack}
           >
             {words.back}
           </Button>
@@ -121,88 +90,73 @@ export function PaperScreen({ caseId, paper }: Props) {
             data={PAPER_IDS.map((id) => ({ value: id, label: paperTitle(id) }))}
             onChange={(id) => {
               if (id === null || id === paper) return;
-              setNotice(null);
+              outgoing.clear();
               navigate(paths.paper(caseId, id));
             }}
           />
         </Group>
-        <Group gap="sm" wrap="nowrap">
-          {printers?.length === 0 ? (
-            <Text size="sm" c="dimmed">
-              {words.noPrinter}
-            </Text>
-          ) : (
-            <Select
-              aria-label={words.printer}
-              w={170}
-              data={printers?.map((printer) => printer.name) ?? []}
-              value={chosen}
-              onChange={setChosen}
-              allowDeselect={false}
-            />
-          )}
-          <NumberInput
-            aria-label={words.copies}
-            w={84}
-            min={1}
-            max={99}
-            clampBehavior="strict"
-            value={copies}
-            suffix={' 份'}
-            onChange={(value) => {
-              setCopies(Math.max(1, Number(value) || 1));
-            }}
-          />
-          <Button
-            variant="default"
-            leftSection={<IconDownload size={16} />}
-            disabled={!made}
-            onClick={() => void handleSaveAs()}
-            data-testid="save-pdf"
-          >
-            {words.saveAs}
-          </Button>
-          <Button
-            leftSection={<IconPrinter size={16} />}
-            rightSection={<KeyHint keys="Ctrl P" />}
-            disabled={!made}
-            loading={isBusy}
-            onClick={() => void handlePrint()}
-            data-testid="print"
-          >
-            {words.print}
-          </Button>
-        </Group>
+        <PaperTools
+          printing={printing}
+          isReady={isReady}
+          isBusy={outgoing.isBusy}
+          isBlank={isBlank}
+          onPrint={handlePrint}
+          onSave={() => void outgoing.save()}
+        />
       </Group>
       {notice && (
         <Alert color={notice.colour} p="sm" role="status" data-testid="paper-notice">
           {notice.sentence}
         </Alert>
       )}
-      {made && made.missing.length > 0 && (
+      {made && made.paper.missing.length > 0 && (
         <Alert color="orange" p="sm" data-testid="missing-characters">
-          {words.missing} {made.missing.map(spoken).join('　')}
+          {words.missing} {made.paper.missing.map(spoken).join('　')}
         </Alert>
       )}
-      {state.kind === 'making' && <EmptyState sentence={words.making} />}
-      {state.kind === 'failed' && (
-        <EmptyState sentence={words.failed}>
-          <Button variant="default" onClick={retry}>
-            {words.retry}
-          </Button>
-        </EmptyState>
-      )}
-      {made && (
-        <Box
-          style={{ flex: 1, minHeight: 0 }}
-          className="hairline"
-          bg="light-dark(var(--mantine-color-gray-2), var(--mantine-color-dark-8))"
-        >
-          <ScrollArea h="100%" data-testid="paper-pages" data-pages={pages}>
-            <PdfPages bytes={made.bytes} width={820} onPages={handlePages} />
+      <div className={classes['body']} data-aside={isAside ? 'yes' : 'no'}>
+        {isAside && <CaseAside kase={kase} paper={paper} />}
+        <div className={classes['pages']}>
+          <PageBar
+            pageView={pageView}
+            pages={made ? pages : 0}
+            isBlank={isBlank}
+            onBlank={(blank) => {
+              outgoing.clear();
+              setSearch(blank ? { blank: '1' } : {}, { replace: true });
+            }}
+          />
+          <ScrollArea
+            className={classes['desk']}
+            viewportRef={pageView.watch}
+            onScrollPositionChange={pageView.handleScroll}
+            data-testid="paper-pages"
+            data-pages={made ? pages : 0}
+            data-fresh={isReady ? 'yes' : 'no'}
+          >
+            {state.kind === 'making' && <EmptyState sentence={words.making} />}
+            {state.kind === 'failed' && (
+              <EmptyState sentence={words.failed}>
+                <Button variant="default" onClick={retry}>
+                  {words.retry}
+                </Button>
+              </EmptyState>
+            )}
+            {made && (
+              <div className={isReady ? undefined : classes['stale']}>
+                {isBlank && (
+                  <Alert color="gray" variant="light" p="xs" m="sm" mb={0} data-testid="blank-note">
+                    {view.blankNote}
+                  </Alert>
+                )}
+                {pageView.width > 0 && (
+                  <PdfPages bytes={made.paper.bytes} width={pageView.width} onPages={handlePages} />
+                )}
+              </div>
+            )}
           </ScrollArea>
-        </Box>
-      )}
+        </div>
+      </div>
     </Stack>
   );
 }

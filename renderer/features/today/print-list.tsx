@@ -1,49 +1,120 @@
-import { Box, Button, Group, Paper, Text } from '@mantine/core';
-import { useLocation } from 'wouter';
+import { Anchor, Box, Button, Group, Paper, ScrollArea, Text } from '@mantine/core';
+import { Link } from 'wouter';
 import { todayWording } from '../../../shared/wording/ledger';
-import { paperTitle } from '../../../shared/wording/paper-titles';
+import { printQueueWording } from '../../../shared/wording/printing';
 import { tellProblem } from '../../../shared/wording/problems';
 import { printRefusals } from '../../../shared/wording/refusals';
-import { removePrintJob, usePrintQueue } from '../../data/print-queue';
+import { fill } from '../../../shared/wording/wording';
+import { offerUndo } from '../../components/offer-undo';
+import { useCaseNumbers } from '../../data/case-numbers';
+import { removePrintJob, restorePrintJob, usePrintQueue, type PrintJob } from '../../data/print-queue';
+import { now } from '../../lib/clock';
 import { useLanguage, useWords } from '../../lib/language';
+import { shortMoment } from '../../lib/moments';
 import { paths } from '../../lib/paths';
+import { settingsLine } from '../../lib/print-words';
+import { retryChoice } from '../../papers/retry-print';
+import { isSafeToRepeat, jobTitle, useRetry } from './use-retry';
 
-/** Papers that did not reach a printer, with the reason. */
+/** Where the paper can be looked at before it is printed; a blank form has no case to go to. */
+function previewOf(job: PrintJob): string | null {
+  if (job.kind === 'ledger') return paths.outstanding;
+  return job.kind === 'blank' ? null : `${paths.paper(job.caseId, job.paper)}?job=${job.id}`;
+}
+
+type LineProps = {
+  readonly job: PrintJob;
+  readonly number: string | undefined;
+  readonly isBusy: boolean;
+  readonly onRetry: () => void;
+};
+
+function JobLine({ job, number, isBusy, onRetry }: LineProps) {
+  const words = useWords(printQueueWording);
+  const language = useLanguage();
+  const { printer, copies, settings } = retryChoice(job);
+  const paper = jobTitle(job, language);
+  const about = [
+    ...(number === undefined ? [] : [number]),
+    fill(words.since, { time: shortMoment(job.queuedAt, now().iso) }),
+    ...(printer === null ? [] : [fill(words.to, { printer })]),
+    ...(copies === 1 ? [] : [fill(words.copies, { count: copies })]),
+    settingsLine(settings, null, language),
+  ].filter((part) => part !== '');
+  const preview = previewOf(job);
+  const why = tellProblem(printRefusals, job.refusal, language);
+  return (
+    <Box py={6} data-job={job.paper}>
+      <Group justify="space-between" wrap="nowrap" gap="xs">
+        <Text size="sm" truncate>
+          {paper}
+        </Text>
+        <Button size="compact-sm" variant="light" loading={isBusy} onClick={onRetry} flex="none">
+          {words.retry}
+        </Button>
+      </Group>
+      <Text size="xs" c="dimmed" className="tabular">
+        {about.join(' · ')}
+      </Text>
+      <Text size="xs" c="var(--desk-bad)" lineClamp={2} title={why}>
+        {why}
+      </Text>
+      <Group gap="md">
+        {preview !== null && (
+          <Anchor component={Link} href={preview} size="xs">
+            {words.open}
+          </Anchor>
+        )}
+        <Anchor
+          component="button"
+          type="button"
+          size="xs"
+          c="dimmed"
+          onClick={() => {
+            void removePrintJob(job.id).then(() => {
+              offerUndo(fill(words.removed, { paper }), words.undo, () => void restorePrintJob(job));
+            });
+          }}
+        >
+          {words.remove}
+        </Anchor>
+      </Group>
+    </Box>
+  );
+}
+
+/** Papers that did not reach a printer: why, since when, and one click to print them after all. */
 export function PrintList() {
   const words = useWords(todayWording);
-  const language = useLanguage();
+  const queueWords = useWords(printQueueWording);
   const queue = usePrintQueue() ?? [];
-  const [, navigate] = useLocation();
+  const numbers = useCaseNumbers(queue.flatMap((job) => ('caseId' in job ? [job.caseId] : [])));
+  const { retry, retryAll, isAll, isUnderWay } = useRetry();
   if (queue.length === 0) return null;
+  const safe = queue.filter(isSafeToRepeat);
   return (
     <Paper withBorder p="sm" data-testid="print-queue">
-      <Text size="sm" fw={600} mb="xs">
-        {words.prints}
-      </Text>
-      {queue.map((job) => (
-        <Group key={job.id} justify="space-between" wrap="nowrap" py={2}>
-          <Box miw={0}>
-            <Text size="sm">{paperTitle(job.paper)}</Text>
-            <Text size="xs" c="var(--desk-bad)" truncate>
-              {tellProblem(printRefusals, job.refusal, language)}
-            </Text>
-          </Box>
-          <Group gap="sm" wrap="nowrap">
-            <Button
-              size="xs"
-              variant="light"
-              onClick={() => {
-                navigate(`${paths.paper(job.caseId, job.paper)}?job=${job.id}`);
-              }}
-            >
-              {words.printAgain}
-            </Button>
-            <Button size="xs" variant="subtle" color="gray" onClick={() => void removePrintJob(job.id)}>
-              {words.removePrint}
-            </Button>
-          </Group>
-        </Group>
-      ))}
+      <Group justify="space-between" wrap="nowrap">
+        <Text size="sm" fw={600}>
+          {words.prints}
+        </Text>
+        {safe.length > 1 && (
+          <Button size="compact-sm" variant="default" loading={isAll} onClick={() => void retryAll(safe)}>
+            {fill(queueWords.retryAll, { count: safe.length })}
+          </Button>
+        )}
+      </Group>
+      <ScrollArea.Autosize mah={320} type="auto">
+        {queue.map((job) => (
+          <JobLine
+            key={job.id}
+            job={job}
+            number={'caseId' in job ? numbers?.get(job.caseId) : undefined}
+            isBusy={isUnderWay(job.id)}
+            onRetry={() => void retry(job)}
+          />
+        ))}
+      </ScrollArea.Autosize>
     </Paper>
   );
 }

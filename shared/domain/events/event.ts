@@ -122,6 +122,8 @@ export const eventDataSchemas = {
       how: z.enum(['printed', 'saved']),
       printer: z.string().max(200).nullable(),
       copies: z.number().int().min(1).max(99),
+      /** The how-manieth printing of this state the sheet says it is; absent on the first and in older logs. */
+      reprint: z.number().int().min(2).max(9999).optional(),
     })
     .readonly(),
   /**
