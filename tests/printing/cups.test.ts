@@ -7,7 +7,17 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { diskFiles } from '../../electron/main/files/file-system';
 import { createPrinting } from '../../electron/main/printing/printing';
 import { unixSpooler } from '../../electron/main/printing/unix-spooler';
-import { openTestQueues, PRINTED_FOLDER, TEST_QUEUES } from '../support/cups';
+import { NOTHING_OFFERED } from '../../shared/ipc/contract';
+import {
+  openTestQueues,
+  PRINTED_FOLDER,
+  recordedJobs,
+  removeQueue,
+  setQueue,
+  stopScheduler,
+  TEST_QUEUES,
+  type RecordedJob,
+} from '../support/cups';
 import { samplePdf } from '../support/sample-pdf';
 
 const temporary = mkdtempSync(join(tmpdir(), 'complaint-desk-printing-'));
@@ -30,6 +40,16 @@ async function waitForPrint(before: readonly string[]): Promise<string> {
     size = now;
   }
   throw new Error('Nothing was printed within 30 s');
+}
+
+/** The one job that has come to the office machine since there were `before`, and no other after it. */
+async function waitForJob(before: number): Promise<RecordedJob> {
+  for (let waited = 0; waited < 120; waited += 1) {
+    const [job] = recordedJobs().slice(before);
+    if (job !== undefined) return job;
+    await new Promise((resolve) => setTimeout(resolve, 250));
+  }
+  throw new Error('Nothing came to the office machine within 30 s');
 }
 
 beforeAll(openTestQueues, 60_000);
@@ -68,6 +88,82 @@ describe('printing through a real CUPS', () => {
     const unknown = { ok: false, refusal: 'printer-unknown' };
     expect(await printing.print(paper('No_Such_Printer'))).toEqual(unknown);
     expect(await printedFiles()).toEqual(before);
+    expect(await readdir(temporary)).toEqual([]);
+  });
+});
+
+describe('the settings of a print', () => {
+  const office = TEST_QUEUES.office;
+
+  it('are those the queue offers, read from the queue itself', async () => {
+    expect(await printing.offer(office)).toEqual({
+      sides: ['one', 'long', 'short'],
+      trays: ['Auto', 'Tray1', 'Tray2'],
+      mono: true,
+      standard: { sides: 'one', tray: 'Auto', mono: false },
+    });
+    expect(await printing.offer(TEST_QUEUES.printing)).toEqual(NOTHING_OFFERED);
+    expect(await printing.offer('No_Such_Printer')).toEqual(NOTHING_OFFERED);
+  });
+
+  it('reach the machine: two sides, tray, grey and copies', async () => {
+    const before = recordedJobs().length;
+    const settings = { sides: 'long', tray: 'Tray2', mono: true } as const;
+    const sent = await printing.print({ ...paper(office, '设置样例'), copies: 3, settings });
+    expect(sent).toEqual({ ok: true, printer: office });
+    const job = await waitForJob(before);
+    expect(job.title).toBe('设置样例');
+    expect(job.options).toEqual(
+      expect.arrayContaining(['Duplex=DuplexNoTumble', 'InputSlot=Tray2', 'ColorModel=Gray', 'media=A4']),
+    );
+    // Either CUPS says the copies to the machine, or it has put them into the document.
+    const document = await getDocument({ data: new Uint8Array(await readFile(job.pdf)) }).promise;
+    expect(job.copies * document.numPages).toBe(3);
+    await document.destroy();
+  });
+
+  it('that were not chosen are left to the queue', async () => {
+    const before = recordedJobs().length;
+    expect(await printing.print(paper(office))).toMatchObject({ ok: true });
+    const { options } = await waitForJob(before);
+    expect(options.filter((option) => /^(?:Duplex|InputSlot|ColorModel)=/u.test(option))).toEqual([]);
+  });
+
+  it('that the queue does not offer print nothing', async () => {
+    const before = recordedJobs().length;
+    const settings = { tray: 'Tray9' };
+    expect(await printing.print({ ...paper(office), settings })).toEqual({
+      ok: false,
+      refusal: 'not-offered',
+    });
+    expect(await printing.print({ ...paper(TEST_QUEUES.printing), settings: { mono: true } })).toEqual({
+      ok: false,
+      refusal: 'not-offered',
+    });
+    expect(recordedJobs()).toHaveLength(before);
+  });
+});
+
+describe('what changes between choice and print', () => {
+  afterAll(openTestQueues, 60_000);
+
+  it('is said by name: a queue that was stopped, taken away, and the service turned off', async () => {
+    const before = recordedJobs().length;
+    const { office } = TEST_QUEUES;
+    const settings = { sides: 'long' } as const;
+    const print = () => printing.print({ ...paper(office), settings });
+    setQueue(office, false);
+    expect(await print()).toEqual({ ok: false, refusal: 'spooler-refused' });
+    removeQueue(office);
+    expect(await print()).toEqual({ ok: false, refusal: 'printer-unknown' });
+    stopScheduler();
+    expect(await print()).toEqual({ ok: false, refusal: 'spooler-missing' });
+    expect(await printing.printers()).toEqual([]);
+    expect(await printing.offer(office)).toEqual(NOTHING_OFFERED);
+    openTestQueues();
+    expect(await print()).toEqual({ ok: true, printer: office });
+    await waitForJob(before);
+    expect(recordedJobs()).toHaveLength(before + 1);
     expect(await readdir(temporary)).toEqual([]);
   });
 });
