@@ -63,8 +63,9 @@ function SendButtons({ state }: { readonly state: FileState }) {
   });
   const handleSave = send(async ({ kase, made: { bytes } }) => {
     const answer = await saveFile({ kase, bytes });
-    if (!answer.ok) tell(false, tellProblem(saveAsRefusals, answer.refusal, language));
-    else if (answer.fileName !== null) tell(true, fill(preview.savedAs, { name: answer.fileName }));
+    if (answer.kind === 'failed') tell(false, tellProblem(saveAsRefusals, answer.refusal, language));
+    else if (answer.kind === 'saved' && !answer.isLogged) tell(false, preview.logFailed);
+    else if (answer.kind === 'saved') tell(true, fill(preview.savedAs, { name: answer.fileName }));
   });
   useCommand('print', () => void handlePrint());
   return (

@@ -2,30 +2,29 @@ import type { Case } from '../../../shared/domain/case/case';
 import { CASE_FILE } from '../../../shared/papers/case-file/case-file-data';
 import { paperTitle } from '../../../shared/wording/paper-titles';
 import { appendToCase } from '../../data/case-writer';
-import { printPdf, rememberedPrinter, rememberPrinter, savePdfAs } from '../../data/printing';
+import { savePaper } from '../../data/print-paper';
+import { printPdf, rememberChoice, rememberedChoice } from '../../data/printing';
 
 type File = { readonly kase: Case; readonly bytes: Uint8Array<ArrayBuffer> };
 
-async function log({ kase }: File, how: 'printed' | 'saved', printer: string | null): Promise<boolean> {
-  const { caseId, version, stateHash } = kase;
-  const data = { paper: CASE_FILE, version, stateHash, how, printer, copies: 1 };
-  return (await appendToCase(caseId, [{ type: 'paper-printed', data }])).ok;
-}
+const ANY_PRINTER = { printer: null, copies: 1, settings: {} };
 
-const nameOf = ({ kase }: File): string => `${kase.number ?? ''} ${paperTitle(CASE_FILE)}`.trim();
-
-/** Prints the file on the printer it was last printed on, else the default one, and records it on the case. */
-export async function printFile(file: File) {
-  const printer = rememberedPrinter(CASE_FILE);
-  const answer = await printPdf({ bytes: file.bytes, title: nameOf(file), printer, copies: 1 });
+/**
+ * Prints the file as it was last printed on this desk, and records it on the case. What is refused does
+ * not wait on Today: which pictures and papers were in it is known on this screen only.
+ */
+export async function printFile({ kase, bytes }: File) {
+  const { caseId, number, version, stateHash } = kase;
+  const choice = rememberedChoice(CASE_FILE) ?? ANY_PRINTER;
+  const title = `${number ?? ''} ${paperTitle(CASE_FILE)}`.trim();
+  const answer = await printPdf({ ...choice, bytes, title });
   if (!answer.ok) return answer;
-  rememberPrinter(CASE_FILE, answer.printer);
-  return { ...answer, isLogged: await log(file, 'printed', answer.printer) };
+  const { printer } = answer;
+  rememberChoice(CASE_FILE, { ...choice, printer });
+  const { copies } = choice;
+  const data = { paper: CASE_FILE, version, stateHash, how: 'printed' as const, printer, copies };
+  return { ...answer, isLogged: (await appendToCase(caseId, [{ type: 'paper-printed', data }])).ok };
 }
 
-/** Saves the file where the person says, and records that it left the app; `fileName` null when they did not. */
-export async function saveFile(file: File) {
-  const answer = await savePdfAs(file.bytes, `${nameOf(file)}.pdf`);
-  if (!answer.ok || answer.fileName === null) return answer;
-  return { ...answer, isLogged: await log(file, 'saved', null) };
-}
+/** Saves the file where the person says, and records that it left the app. */
+export const saveFile = ({ kase, bytes }: File) => savePaper({ kase, bytes, paper: CASE_FILE, nth: 1 });
