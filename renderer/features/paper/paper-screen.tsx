@@ -20,7 +20,7 @@ import { PaperTools } from './paper-tools';
 import { useOutgoing } from './use-outgoing';
 import { usePageView } from './use-page-view';
 import { usePaper } from './use-paper';
-import { usePrinter } from './use-printer';
+import { usePrinter } from '../../data/use-printer';
 
 type Props = { readonly caseId: string; readonly paper: PaperId };
 

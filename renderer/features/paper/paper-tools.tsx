@@ -1,11 +1,11 @@
-import { Button, Group, NumberInput, Select, Text } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { IconDownload, IconPrinter } from '@tabler/icons-react';
 import { previewWording } from '../../../shared/wording/ledger';
 import { paperViewWording } from '../../../shared/wording/printing';
 import { KeyHint } from '../../components/key-hint';
-import { useLanguage, useWords } from '../../lib/language';
-import { PrintSettingsButton } from './print-settings';
-import type { usePrinter } from './use-printer';
+import { PrinterChoice } from '../../components/printer-choice';
+import { useWords } from '../../lib/language';
+import type { usePrinter } from '../../data/use-printer';
 
 type Props = {
   readonly printing: ReturnType<typeof usePrinter>;
@@ -21,48 +21,9 @@ type Props = {
 export function PaperTools({ printing, isReady, isBusy, isBlank, onPrint, onSave }: Props) {
   const words = useWords(previewWording);
   const view = useWords(paperViewWording);
-  const copiesSuffix = useLanguage() === 'zh-CN' ? ' 份' : ' ×';
-  const { printers, offer, choice, setChoice } = printing;
   return (
     <Group gap="xs" wrap="nowrap">
-      {printers?.length === 0 ? (
-        <Text size="sm" c="dimmed">
-          {words.noPrinter}
-        </Text>
-      ) : (
-        <Select
-          aria-label={words.printer}
-          w={160}
-          data={printers?.map((printer) => printer.name) ?? []}
-          value={choice.printer}
-          onChange={(printer) => {
-            if (printer !== null) setChoice({ ...choice, printer });
-          }}
-          allowDeselect={false}
-        />
-      )}
-      <NumberInput
-        aria-label={words.copies}
-        w={80}
-        min={1}
-        max={99}
-        clampBehavior="strict"
-        allowDecimal={false}
-        value={choice.copies}
-        suffix={copiesSuffix}
-        onChange={(value) => {
-          setChoice({ ...choice, copies: Math.min(99, Math.max(1, Math.trunc(Number(value)) || 1)) });
-        }}
-      />
-      {choice.printer !== null && printers?.length !== 0 && (
-        <PrintSettingsButton
-          settings={choice.settings}
-          offer={offer}
-          onChange={(settings) => {
-            setChoice({ ...choice, settings });
-          }}
-        />
-      )}
+      <PrinterChoice {...printing} onChoice={printing.setChoice} />
       <Button
         variant="default"
         leftSection={<IconDownload size={16} />}

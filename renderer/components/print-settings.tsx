@@ -1,10 +1,10 @@
 import { Button, Popover, SegmentedControl, Select, Stack, Text } from '@mantine/core';
 import { IconAdjustmentsHorizontal } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { PrinterOffer, PrintSettings, Sides } from '../../../shared/ipc/contract';
-import { printingWording, trayWords } from '../../../shared/wording/printing';
-import { useLanguage, useWords } from '../../lib/language';
-import { settingsLine } from '../../lib/print-words';
+import type { PrinterOffer, PrintSettings, Sides } from '../../shared/ipc/contract';
+import { printingWording, trayWords } from '../../shared/wording/printing';
+import { useLanguage, useWords } from '../lib/language';
+import { settingsLine } from '../lib/print-words';
 
 type Props = {
   readonly settings: PrintSettings;

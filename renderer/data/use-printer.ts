@@ -4,8 +4,8 @@ import {
   type Printer,
   type PrinterOffer,
   type PrintSettings,
-} from '../../../shared/ipc/contract';
-import { listPrinters, printerOffer, rememberedChoice, type PrintChoice } from '../../data/printing';
+} from '../../shared/ipc/contract';
+import { listPrinters, printerOffer, rememberedChoice, type PrintChoice } from './printing';
 
 /** Settings as far as a queue offers them: what it does not know would only be refused. */
 export function offered({ sides, tray, mono }: PrintSettings, offer: PrinterOffer): PrintSettings {
