@@ -26,6 +26,10 @@ import { laterScreen } from './later-screen';
 /** With the reader of PDFs, a quarter of all the code: it comes once the first screen is there. */
 const PaperScreen = laterScreen(async () => (await import('../features/paper/paper-screen')).PaperScreen);
 
+const BatchScreen = laterScreen(
+  async () => (await import('../features/batch-print/batch-screen')).BatchScreen,
+);
+
 const CaseFileScreen = laterScreen(
   async () => (await import('../features/case-file/case-file-screen')).CaseFileScreen,
 );
@@ -100,6 +104,9 @@ export function Screens() {
         </Route>
         <Route path={paths.signedPapers}>
           <SignedPapersScreen />
+        </Route>
+        <Route path={paths.batchPrint}>
+          <BatchScreen />
         </Route>
         <Route path={paths.settings}>
           <SettingsScreen />

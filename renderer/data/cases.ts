@@ -62,6 +62,16 @@ export function useRecentCases(limit: number): readonly CaseSummary[] | undefine
   return useLiveQuery(() => readRecent(currentStore(), limit), [limit]);
 }
 
+/** Cases with a number that were taken down from an instant until before another (ms), oldest first, live. */
+export function useCasesBetween(from: number, to: number): readonly CaseSummary[] | undefined {
+  return useLiveQuery(async () => {
+    const since = await summariesSince(currentStore(), from);
+    return since.filter(
+      ({ number, openedAt }) => number !== null && openedAt !== null && Date.parse(openedAt) < to,
+    );
+  }, [from, to]);
+}
+
 /** The next page: up to `limit` cases older than the one with this sort key, newest first. */
 export function loadOlder(beforeSortKey: string, limit: number): Promise<readonly CaseSummary[]> {
   return readOlder(currentStore(), beforeSortKey, limit);

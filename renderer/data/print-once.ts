@@ -1,5 +1,5 @@
 /** How long after a print the same one is taken for the second half of a double click, in ms. */
-const DOUBLE_CLICK = 1200;
+export const DOUBLE_CLICK = 1200;
 
 export type OnceGuard = {
   /** Does the work, unless the same is being done or has just been done; null when it was not. */

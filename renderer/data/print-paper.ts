@@ -78,7 +78,7 @@ export async function sendToPrinter(
 }
 
 async function log(
-  { kase, paper, nth }: Sheet,
+  { kase, paper, nth }: Omit<Sheet, 'bytes'>,
   how: 'printed' | 'saved',
   printer: string | null,
   copies: number,
@@ -121,3 +121,7 @@ export async function savePaper(sheet: Sheet): Promise<SaveAsOutcome> {
   if (answer.fileName === null) return { kind: 'cancelled' };
   return { kind: 'saved', fileName: answer.fileName, isLogged: await log(sheet, 'saved', null, 1) };
 }
+
+/** Records that a paper left the app as part of a file that was saved elsewhere. */
+export const recordSaved = ({ kase, paper }: Pick<Sheet, 'kase' | 'paper'>): Promise<boolean> =>
+  log({ kase, paper, nth: 1 }, 'saved', null, 1);

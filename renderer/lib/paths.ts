@@ -8,6 +8,7 @@ export const paths = {
   visits: '/visits',
   playbook: '/playbook',
   signedPapers: '/signed-papers',
+  batchPrint: '/batch-print',
   settings: '/settings',
   help: '/help',
   casePattern: '/case/:caseId',

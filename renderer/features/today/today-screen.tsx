@@ -1,7 +1,8 @@
 import { Box, Button, Group, Stack, Text } from '@mantine/core';
-import { IconScan } from '@tabler/icons-react';
+import { IconPrinter, IconScan } from '@tabler/icons-react';
 import { useLocation } from 'wouter';
 import { agendaWording } from '../../../shared/wording/agenda';
+import { batchPrintWording } from '../../../shared/wording/batch-print';
 import { todayWording } from '../../../shared/wording/ledger';
 import { fill } from '../../../shared/wording/wording';
 import { EmptyState } from '../../components/empty-state';
@@ -35,6 +36,7 @@ type Props = {
 export function TodayScreen({ onResume }: Props) {
   const words = useWords(todayWording);
   const agenda = useWords(agendaWording);
+  const batch = useWords(batchPrintWording);
   const [, navigate] = useLocation();
   const recent = useRecentCases(50);
   const ms = useNow(TICK);
@@ -51,16 +53,28 @@ export function TodayScreen({ onResume }: Props) {
         title={words.title}
         count={fill(words.todayCount, { count })}
         tools={
-          <Button
-            size="xs"
-            variant="default"
-            leftSection={<IconScan size={16} />}
-            onClick={() => {
-              navigate(paths.signedPapers);
-            }}
-          >
-            {words.signedPapers}
-          </Button>
+          <Group gap="xs" wrap="nowrap">
+            <Button
+              size="xs"
+              variant="default"
+              leftSection={<IconPrinter size={16} />}
+              onClick={() => {
+                navigate(paths.batchPrint);
+              }}
+            >
+              {batch.open}
+            </Button>
+            <Button
+              size="xs"
+              variant="default"
+              leftSection={<IconScan size={16} />}
+              onClick={() => {
+                navigate(paths.signedPapers);
+              }}
+            >
+              {words.signedPapers}
+            </Button>
+          </Group>
         }
       >
         {items?.length === 0 && recent !== undefined && recent.length > 0 && (

@@ -1,0 +1,84 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { batchPrintWording } from '../../../shared/wording/batch-print';
+import { previewWording } from '../../../shared/wording/ledger';
+import { tellProblem } from '../../../shared/wording/problems';
+import { printRefusals, saveAsRefusals } from '../../../shared/wording/refusals';
+import { fill } from '../../../shared/wording/wording';
+import { useDesk } from '../../data/desk-config';
+import type { PrintChoice } from '../../data/printing';
+import { useLanguage, useWords } from '../../lib/language';
+import { printBatch, saveBatch, type Batch, type BatchOutcome } from './print-batch';
+
+export type BatchNotice = { readonly isGood: boolean; readonly sentence: string };
+/** `number` null while one document is made of all: that cannot be stopped half-way. */
+export type BatchProgress = { readonly done: number; readonly all: number; readonly number: string | null };
+
+/** What came of it, in one line. */
+function useTold() {
+  const words = useWords(batchPrintWording);
+  const language = useLanguage();
+  return useCallback(
+    ({ sent, printer, refused, notMade, notLogged, isStopped }: BatchOutcome): BatchNotice => {
+      const problem = refused === null ? '' : tellProblem(printRefusals, refused.refusal, language);
+      const first =
+        refused !== null
+          ? fill(words.refused, { problem, count: sent, number: refused.number, left: refused.left })
+          : isStopped
+            ? fill(words.stopped, { count: sent })
+            : fill(words.done, { count: sent, printer: printer ?? '' });
+      const more = [
+        ...(notMade.length === 0
+          ? []
+          : [fill(words.notMade, { count: notMade.length, numbers: notMade.join('、') })]),
+        ...(notLogged === 0 ? [] : [fill(words.notLogged, { count: notLogged })]),
+      ];
+      const isGood = refused === null && !isStopped && more.length === 0;
+      const all = sent === 0 && refused === null && !isStopped ? more : [first, ...more];
+      return { isGood, sentence: all.join(' ') };
+    },
+    [words, language],
+  );
+}
+
+/** Prints or saves a batch, with where it stands and what came of it. Leaving the screen stops it after the paper in hand. */
+export function useBatchRun() {
+  const words = useWords(batchPrintWording);
+  const preview = useWords(previewWording);
+  const language = useLanguage();
+  const told = useTold();
+  const config = useDesk((state) => state.config);
+  const [progress, setProgress] = useState<BatchProgress | null>(null);
+  const [notice, setNotice] = useState<BatchNotice | null>(null);
+  const running = useRef<AbortController | null>(null);
+  useEffect(() => () => running.current?.abort(), []);
+
+  const print = async (batch: Omit<Batch, 'config'>, choice: PrintChoice) => {
+    if (config === null || progress !== null) return;
+    const own = new AbortController();
+    running.current = own;
+    const all = batch.cases.length;
+    setNotice(null);
+    const onOne = (done: number, number: string) => {
+      setProgress({ done, all, number });
+    };
+    const outcome = await printBatch({ ...batch, config }, choice, { onOne, signal: own.signal });
+    setProgress(null);
+    setNotice(told(outcome));
+  };
+  const save = async (batch: Omit<Batch, 'config'>) => {
+    if (config === null || progress !== null) return;
+    setNotice(null);
+    setProgress({ done: 0, all: batch.cases.length, number: null });
+    try {
+      const answer = await saveBatch({ ...batch, config });
+      if (!answer.ok)
+        setNotice({ isGood: false, sentence: tellProblem(saveAsRefusals, answer.refusal, language) });
+      else if (answer.fileName !== null)
+        setNotice({ isGood: true, sentence: fill(preview.savedAs, { name: answer.fileName }) });
+    } catch {
+      setNotice({ isGood: false, sentence: words.failed });
+    }
+    setProgress(null);
+  };
+  return { progress, notice, print, save, stop: () => running.current?.abort() };
+}
