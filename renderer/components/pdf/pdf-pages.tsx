@@ -6,7 +6,7 @@ import {
   type RenderTask,
 } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import workerUrl from 'pdfjs-dist/legacy/build/pdf.worker.mjs?url';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 
 // The legacy build: the current one uses built-ins that older engines we run on do not have.
 GlobalWorkerOptions.workerSrc = workerUrl;
@@ -20,14 +20,47 @@ type Props = {
 
 type PageProps = { readonly document: PDFDocumentProxy; readonly index: number; readonly width: number };
 
+/** How far outside the view a page is drawn already, in CSS pixels: scrolling finds it there. */
+const AHEAD = '1600px 0px';
+
+/** The nearest box that scrolls: seen from the window, what it cuts off is never near. */
+function scrollerOf(element: HTMLElement): HTMLElement | null {
+  for (let box = element.parentElement; box !== null; box = box.parentElement) {
+    if (/auto|scroll/u.test(getComputedStyle(box).overflowY)) return box;
+  }
+  return null;
+}
+
+/** Whether an element is in view or near it; a file of a hundred pages would take half a gigabyte drawn. */
+function useIsNear(element: RefObject<HTMLElement | null>): boolean {
+  const [isNear, setNear] = useState(false);
+  useEffect(() => {
+    const watched = element.current;
+    if (watched === null) return;
+    const observer = new IntersectionObserver(
+      (entries) => {
+        setNear(entries.at(-1)?.isIntersecting === true);
+      },
+      { root: scrollerOf(watched), rootMargin: AHEAD },
+    );
+    observer.observe(watched);
+    return () => {
+      observer.disconnect();
+    };
+  }, [element]);
+  return isNear;
+}
+
 function PdfPage({ document, index, width }: PageProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
+  const isNear = useIsNear(canvas);
   useEffect(() => {
+    if (!isNear) return;
+    const target = canvas.current;
     let isCurrent = true;
     let task: RenderTask | null = null;
     const draw = async () => {
       const page = await document.getPage(index + 1);
-      const target = canvas.current;
       if (!isCurrent || !target) return;
       const scale = (width / page.getViewport({ scale: 1 }).width) * window.devicePixelRatio;
       const viewport = page.getViewport({ scale });
@@ -42,8 +75,12 @@ function PdfPage({ document, index, width }: PageProps) {
       isCurrent = false;
       // A canvas takes one drawing at a time: a new size must not find the old one still at work.
       task?.cancel();
+      if (target === null) return;
+      // What is out of sight gives its picture back.
+      delete target.dataset['drawn'];
+      target.width = 0;
     };
-  }, [document, index, width]);
+  }, [document, index, width, isNear]);
   return (
     <Paper
       withBorder
