@@ -12,7 +12,7 @@ import { evaluateClocks } from '../../../shared/clocks/evaluate-clock';
 import type { Clock } from '../../../shared/clocks/read-clock';
 import type { Case } from '../../../shared/domain/case/case';
 import type { DeskConfig } from '../../../shared/ipc/contract';
-import { sampleCase } from '../../support/sample-case';
+import { sampleCase, sampleFacts } from '../../support/sample-case';
 import { openBareStore } from './bare-store';
 import { inventedFacts } from './invented-case';
 import { longLog } from './long-log';
@@ -54,15 +54,14 @@ const timed = async (run: () => Promise<unknown>): Promise<number> => {
   return performance.now() - from;
 };
 
+const PRINTED_FOR = {
+  store: { name: CONFIG.storeName, servicePhone: CONFIG.servicePhone },
+  printedAt: '2026-11-21T10:05:00+08:00',
+  printedBy: '周晓彤',
+};
+
 const print = (printer: PrintShop) =>
-  printer.makePaper({
-    paper: 'record-form',
-    kase: sampleCase(),
-    policy: DEALER_4S,
-    store: { name: CONFIG.storeName, servicePhone: CONFIG.servicePhone },
-    printedAt: '2026-11-21T10:05:00+08:00',
-    printedBy: '周晓彤',
-  });
+  printer.makePaper({ paper: 'record-form', kase: sampleCase(), policy: DEALER_4S, ...PRINTED_FOR });
 
 /** What the benches call from outside, all of it made of the product's own modules; milliseconds out. */
 const bench = {
@@ -149,6 +148,16 @@ const bench = {
     await shop.warmUp();
   },
   nextPaper: (): Promise<number> => timed(() => print((shop ??= openShop()))),
+  /** So many forms of as many customers in one document. */
+  joinedPapers: (count: number): Promise<number> =>
+    timed(async () => {
+      const papers = Array.from({ length: count }, (_, n) => {
+        const kase = sampleCase({ facts: { ...sampleFacts, ...inventedFacts(n) } });
+        return { paper: 'record-form' as const, kase, policy: DEALER_4S };
+      });
+      const { pages } = await (shop ??= openShop()).makeJoined({ ...PRINTED_FOR, title: 'bench', papers });
+      if (pages < count) throw new Error(`only ${String(pages)} pages`);
+    }),
   paperBytes: async (): Promise<readonly number[]> => [...(await print((shop ??= openShop()))).bytes],
 };
 
