@@ -85,7 +85,7 @@ export function PrintSettingsButton({ settings, offer, onChange }: Props) {
   const line = settingsLine(settings, offer, language);
   const isNothing = offer !== null && offer.sides.length + offer.trays.length === 0 && !offer.mono;
   return (
-    <Popover opened={isOpen} onChange={setOpen} position="bottom-end" width={300} trapFocus withinPortal>
+    <Popover opened={isOpen} onChange={setOpen} position="bottom-end" width={300} shadow="md" trapFocus>
       <Popover.Target>
         <Button
           variant="default"

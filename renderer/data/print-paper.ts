@@ -4,7 +4,14 @@ import { paperTitle } from '../../shared/wording/paper-titles';
 import { paperPageWording } from '../../shared/wording/papers';
 import { appendToCase } from './case-writer';
 import { printOnce } from './print-once';
-import { markPrintJob, queuePrint, removeSheet, type PrintJobDraft, type PrintRefusal } from './print-queue';
+import {
+  markPrintJob,
+  markSheet,
+  queuePrint,
+  removeSheet,
+  type PrintJobDraft,
+  type PrintRefusal,
+} from './print-queue';
 import { printPdf, rememberChoice, savePdfAs, type PrintChoice } from './printing';
 
 /** A paper as it was made. */
@@ -19,7 +26,7 @@ export type Sheet = {
 
 export type PrintOutcome =
   | { readonly kind: 'sent'; readonly printer: string; readonly isLogged: boolean }
-  | { readonly kind: 'queued'; readonly refusal: PrintRefusal; readonly jobId: string }
+  | { readonly kind: 'queued'; readonly refusal: PrintRefusal }
   /** It waits no more: another click or window has printed it, or taken it away. */
   | { readonly kind: 'gone' }
   /** The second half of a double click. */
@@ -56,25 +63,27 @@ async function answerOf(outgoing: Outgoing, choice: PrintChoice): Promise<Respon
 
 /**
  * Prints a document; what the spooler does not take waits on Today, so that nobody has to remember it.
- * `jobId` names the waiting job that this is a retry of: it stays one, whatever comes out of it.
+ * A sheet that waits already is one and the same. `jobId` names the waiting job this is a retry of: when it
+ * waits no more, nothing is sent.
  */
 export async function sendToPrinter(
   outgoing: Outgoing,
   choice: PrintChoice,
   jobId: string | null,
 ): Promise<Sent> {
-  if (jobId !== null && !(await markPrintJob(jobId, { ...choice, refusal: 'not-confirmed' })))
-    return { kind: 'gone' };
+  const mark = { ...choice, refusal: 'not-confirmed' } as const;
+  const sheet = { ...outgoing.waitsAs, ...mark };
+  if (jobId === null) await markSheet(sheet);
+  else if (!(await markPrintJob(jobId, mark))) return { kind: 'gone' };
   const answer = await answerOf(outgoing, choice);
   if (answer.ok) {
     rememberChoice(outgoing.waitsAs.paper, { ...choice, printer: answer.printer });
-    await removeSheet({ ...outgoing.waitsAs, ...choice, refusal: 'not-confirmed' });
+    await removeSheet(sheet);
     return { kind: 'taken', printer: answer.printer };
   }
   const { refusal } = answer;
-  const isKept = jobId !== null && (await markPrintJob(jobId, { refusal }));
-  const id = isKept ? jobId : await queuePrint({ ...outgoing.waitsAs, ...choice, refusal });
-  return { kind: 'queued', refusal, jobId: id };
+  await queuePrint({ ...sheet, refusal });
+  return { kind: 'queued', refusal };
 }
 
 async function log(

@@ -100,8 +100,20 @@ describe('sending a paper', () => {
   it('stays one waiting paper when a retry is refused, with the new reason', async () => {
     const id = await queuePrintIn(store, waits);
     spooler.print = () => Promise.resolve({ ok: false, refusal: 'printer-unknown' });
-    expect(await sendToPrinter(outgoing, choice, id)).toMatchObject({ kind: 'queued', jobId: id });
+    expect(await sendToPrinter(outgoing, choice, id)).toMatchObject({ kind: 'queued' });
     expect(await readPrintQueue(store)).toMatchObject([{ id, refusal: 'printer-unknown' }]);
+  });
+
+  it('knows a paper that waits already when it is printed from its preview', async () => {
+    const id = await queuePrintIn(store, waits);
+    const seen: unknown[] = [];
+    spooler.print = async () => {
+      seen.push(...(await readPrintQueue(store)).map(({ refusal }) => refusal));
+      return { ok: false, refusal: 'disk-full' };
+    };
+    await sendToPrinter(outgoing, { ...choice, printer: 'b' }, null);
+    expect(seen).toEqual(['not-confirmed']);
+    expect(await readPrintQueue(store)).toMatchObject([{ id, refusal: 'disk-full', printer: 'b' }]);
   });
 
   it('sends nothing for a paper that waits no more', async () => {

@@ -116,6 +116,14 @@ export function markPrintJob(id: string, mark: Mark): Promise<boolean> {
   return markPrintJobIn(currentStore(), id, mark);
 }
 
+/** As `markPrintJob`, of a sheet that may or may not wait already. */
+export async function markSheet(sheet: PrintJobDraft): Promise<void> {
+  const key = sheetKey(sheet);
+  const waiting = await readPrintQueue(currentStore());
+  for (const job of waiting)
+    if (sheetKey(job) === key) await markPrintJob(job.id, { refusal: sheet.refusal });
+}
+
 /** Over the window's store; see `removeSheetIn`. */
 export function removeSheet(sheet: PrintJobDraft): Promise<void> {
   return removeSheetIn(currentStore(), sheet);

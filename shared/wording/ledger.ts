@@ -63,9 +63,9 @@ export const previewWording = {
     '这些字字库里没有，纸上会用「〓」代替，请手写补上：',
     'No font has these characters; 〓 is printed in their place, please add them by hand:',
   ],
-  gone: [
-    '这张纸已经不在等了：可能已经打出，或被拿掉。要打请再按一次打印。',
-    'It waits no more: it has been printed or dropped. Press print again to print it.',
+  trouble: [
+    '打印时出了问题。案件内容都在。请先看打印机有没有出纸，没出来再打一次。（代码 P2）',
+    'Something went wrong while printing. The case is safe. Look at the printer first; print again if nothing is there. (code P2)',
   ],
   logFailed: ['纸已送出，但打印记录没有写入。', 'The paper is out, but the print was not recorded.'],
 } as const satisfies Wording;

@@ -116,7 +116,7 @@ function Printed({ kase, paper }: Props) {
 }
 
 /** The case beside its paper: what is next, what the sheet lacks, and what it should say. */
-export function CaseAside({ kase, paper }: Props) {
+export function CaseAside({ kase, paper, isBlank }: Props & { readonly isBlank: boolean }) {
   const words = useWords(paperViewWording);
   const language = useLanguage();
   const { facts } = kase;
@@ -139,9 +139,13 @@ export function CaseAside({ kase, paper }: Props) {
         </div>
         <NextStep kase={kase} />
         <Divider />
-        <Missing kase={kase} paper={paper} />
-        <Printed kase={kase} paper={paper} />
-        <Divider />
+        {!isBlank && (
+          <>
+            <Missing kase={kase} paper={paper} />
+            <Printed kase={kase} paper={paper} />
+            <Divider />
+          </>
+        )}
         <div>
           <Text size="xs" c="dimmed" mb={4}>
             {words.facts}

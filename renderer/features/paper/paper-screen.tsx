@@ -1,7 +1,7 @@
 import { Alert, Button, Group, ScrollArea, Select, Stack } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { useCallback, useState } from 'react';
-import { useLocation, useSearchParams } from 'wouter';
+import { useLocation } from 'wouter';
 import { previewWording } from '../../../shared/wording/ledger';
 import { PAPER_IDS, paperTitle, type PaperId } from '../../../shared/wording/paper-titles';
 import { paperViewWording } from '../../../shared/wording/printing';
@@ -36,8 +36,7 @@ export function PaperScreen({ caseId, paper }: Props) {
   const words = useWords(previewWording);
   const view = useWords(paperViewWording);
   const [, navigate] = useLocation();
-  const [search, setSearch] = useSearchParams();
-  const isBlank = search.has('blank');
+  const [isBlank, setBlank] = useState(false);
   const kase = useCase(caseId);
   const { state, retry } = usePaper(kase, paper, isBlank);
   const printing = usePrinter(paper);
@@ -49,20 +48,14 @@ export function PaperScreen({ caseId, paper }: Props) {
 
   const made = state.kind === 'made' ? state.sheet : null;
   const isReady = state.kind === 'made' && state.isFresh;
-  const job = search.get('job');
   const outgoing = useOutgoing(
     made !== null && isReady ? { kase: made.kase, paper, bytes: made.paper.bytes, nth: made.nth } : null,
-    (next) => {
-      if (next === job) return;
-      const kept = { ...(isBlank ? { blank: '1' } : {}), ...(next === null ? {} : { job: next }) };
-      setSearch(kept, { replace: true });
-    },
   );
   const goBack = () => {
     navigate(paths.case(caseId));
   };
   const handlePrint = () => {
-    void outgoing.print(printing.choice, job);
+    void outgoing.print(printing.choice);
   };
   useCommand('print', handlePrint);
   useCommand('back', goBack);
@@ -115,7 +108,7 @@ export function PaperScreen({ caseId, paper }: Props) {
         </Alert>
       )}
       <div className={classes['body']} data-aside={isAside ? 'yes' : 'no'}>
-        {isAside && <CaseAside kase={kase} paper={paper} />}
+        {isAside && <CaseAside kase={kase} paper={paper} isBlank={isBlank} />}
         <div className={classes['pages']}>
           <PageBar
             pageView={pageView}
@@ -123,7 +116,7 @@ export function PaperScreen({ caseId, paper }: Props) {
             isBlank={isBlank}
             onBlank={(blank) => {
               outgoing.clear();
-              setSearch(blank ? { blank: '1' } : {}, { replace: true });
+              setBlank(blank);
             }}
           />
           <ScrollArea

@@ -9,11 +9,8 @@ import { useLanguage, useWords } from '../../lib/language';
 
 export type Notice = { readonly colour: 'green' | 'red' | 'orange'; readonly sentence: string };
 
-/**
- * Prints and saves what is shown, one at a time, and says what came of it. `onJob` hears which waiting job
- * the next print from here is a retry of, so that a second try does not leave the first one waiting.
- */
-export function useOutgoing(sheet: Sheet | null, onJob: (jobId: string | null) => void) {
+/** Prints and saves what is shown, one at a time, and says what came of it. */
+export function useOutgoing(sheet: Sheet | null) {
   const words = useWords(previewWording);
   const language = useLanguage();
   const [notice, setNotice] = useState<Notice | null>(null);
@@ -28,6 +25,9 @@ export function useOutgoing(sheet: Sheet | null, onJob: (jobId: string | null) =
     try {
       const said = await work(sheet);
       if (said !== null) setNotice(said);
+    } catch {
+      // A fault of ours on the way there or back: nobody can say whether the paper came out.
+      setNotice({ colour: 'red', sentence: words.trouble });
     } finally {
       isUnderWay.current = false;
       setBusy(false);
@@ -36,21 +36,17 @@ export function useOutgoing(sheet: Sheet | null, onJob: (jobId: string | null) =
   const done = (isLogged: boolean, sentence: string): Notice =>
     isLogged ? { colour: 'green', sentence } : { colour: 'orange', sentence: words.logFailed };
 
-  const print = (choice: PrintChoice, jobId: string | null) =>
+  const print = (choice: PrintChoice) =>
     alone(async (one) => {
-      const outcome = await printPaper(one, choice, jobId);
+      const outcome = await printPaper(one, choice, null);
       switch (outcome.kind) {
         case 'sent':
-          onJob(null);
           return done(outcome.isLogged, fill(words.sent, { printer: outcome.printer }));
         case 'queued': {
-          onJob(outcome.jobId);
           const why = tellProblem(printRefusals, outcome.refusal, language);
           return { colour: 'red', sentence: `${why} ${words.queued}` };
         }
         case 'gone':
-          onJob(null);
-          return { colour: 'orange', sentence: words.gone };
         case 'repeated':
           return null;
       }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import {
   pagePitch,
   pageWidth,
@@ -41,6 +41,16 @@ export function usePageView(pages: number) {
       observer.disconnect();
     };
   }, []);
+
+  // Another size shows the same place, not another page.
+  const shownWidth = useRef(width);
+  useLayoutEffect(() => {
+    const at = viewport.current;
+    const before = shownWidth.current;
+    shownWidth.current = width;
+    if (at !== null && before > 0 && width > 0 && before !== width)
+      at.scrollTop = (at.scrollTop / pagePitch(before)) * pagePitch(width);
+  }, [width]);
 
   const handleScroll = useCallback(() => {
     const at = viewport.current;

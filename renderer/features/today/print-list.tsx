@@ -19,7 +19,7 @@ import { isSafeToRepeat, jobTitle, useRetry } from './use-retry';
 /** Where the paper can be looked at before it is printed; a blank form has no case to go to. */
 function previewOf(job: PrintJob): string | null {
   if (job.kind === 'ledger') return paths.outstanding;
-  return job.kind === 'blank' ? null : `${paths.paper(job.caseId, job.paper)}?job=${job.id}`;
+  return job.kind === 'blank' ? null : `${paths.paper(job.caseId, job.paper)}`;
 }
 
 type LineProps = {
@@ -54,9 +54,15 @@ function JobLine({ job, number, isBusy, onRetry }: LineProps) {
         </Button>
       </Group>
       <Text size="xs" c="dimmed" className="tabular">
-        {about.join(' · ')}
+        {about.map((part, index) => (
+          // A part is read in one piece: the line breaks between them.
+          <span key={part} style={{ whiteSpace: 'nowrap' }}>
+            {index > 0 && ' · '}
+            {part}{' '}
+          </span>
+        ))}
       </Text>
-      <Text size="xs" c="var(--desk-bad)" lineClamp={2} title={why}>
+      <Text size="xs" c="var(--desk-bad)" lineClamp={3} title={why}>
         {why}
       </Text>
       <Group gap="md">
