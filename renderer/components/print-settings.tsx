@@ -85,11 +85,19 @@ export function PrintSettingsButton({ settings, offer, onChange }: Props) {
   const line = settingsLine(settings, offer, language);
   const isNothing = offer !== null && offer.sides.length + offer.trays.length === 0 && !offer.mono;
   return (
-    <Popover opened={isOpen} onChange={setOpen} position="bottom-end" width={300} shadow="md" trapFocus>
+    <Popover
+      opened={isOpen}
+      onChange={setOpen}
+      position="bottom-end"
+      width={320}
+      shadow="md"
+      trapFocus
+      transitionProps={{ duration: 0 }}
+    >
       <Popover.Target>
         <Button
           variant="default"
-          maw={230}
+          maw={270}
           leftSection={<IconAdjustmentsHorizontal size={16} />}
           title={words.settings}
           aria-label={line === '' ? words.settings : `${words.settings}: ${line}`}

@@ -57,11 +57,18 @@ export function usePrinter(paper: string) {
 
   // While a queue is being asked nothing of it is shown, and what was remembered is kept.
   const offer = told?.printer === printer ? told.offer : null;
+  /** The choice as it is to be printed: who prints at once does not wait for the answer, the paper does. */
+  const settled = async (): Promise<PrintChoice> => {
+    if (printer === null) return choice;
+    const known = offer ?? (await printerOffer(printer).catch(() => NOTHING_OFFERED));
+    return { ...choice, settings: offered(choice.settings, known) };
+  };
   return {
     printers,
     /** null while the queue is asked */
     offer,
     choice: offer === null ? choice : { ...choice, settings: offered(choice.settings, offer) },
     setChoice,
+    settled,
   };
 }

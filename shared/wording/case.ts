@@ -69,6 +69,7 @@ export const eventWording = {
   graded: ['定级 {grade}', 'Graded {grade}'],
   'progress-noted': ['补充', 'Note'],
   printed: ['打印 {paper} 第 {version} 版', 'Printed {paper}, version {version}'],
+  reprint: ['重打 第 {nth} 次', 'Printing {nth} of this version'],
   saved: ['另存 {paper} 第 {version} 版', 'Saved {paper}, version {version}'],
   'paper-signed': [
     '收回签字 {paper} 第 {version} 版 第 {page} 页',

@@ -4,10 +4,10 @@ export const printingWording = {
   settings: ['打印设置', 'Print settings'],
   sides: ['单双面', 'Sides'],
   one: ['单面', 'One side'],
-  long: ['双面·长边', 'Both, long edge'],
-  short: ['双面·短边', 'Both, short edge'],
+  long: ['双面·长边', 'Two sides, long'],
+  short: ['双面·短边', 'Two sides, short'],
   colour: ['颜色', 'Colour'],
-  mono: ['黑白', 'Black and white'],
+  mono: ['黑白', 'B/W'],
   inColour: ['彩色', 'Colour'],
   tray: ['纸盒', 'Tray'],
   standard: ['按打印机设置', 'As the printer is set'],
@@ -40,7 +40,7 @@ export const paperViewWording = {
   facts: ['登记内容', 'What was registered'],
   printed: [
     '本版已打 {count} 次，最近 {time} {name}',
-    'Printed {count} × in this version, last {time} {name}',
+    'Printings of this version: {count}, last {time} {name}',
   ],
   willSay: ['再打会印上「重打 第 {nth} 次」', 'The next one will say 重打 第 {nth} 次 (printing {nth})'],
 } as const satisfies Wording;

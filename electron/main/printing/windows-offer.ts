@@ -1,6 +1,9 @@
 import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import { z } from 'zod';
 import { NOTHING_OFFERED, TRAY_LIMIT, type PrinterOffer } from '../../../shared/ipc/printing';
+
+const run = promisify(execFile);
 
 /**
  * Asks .NET what a printer can do. The name comes in by the environment, never as part of the script, and
@@ -67,19 +70,10 @@ export function readWindowsOffer(answer: string): PrinterOffer {
 }
 
 /** Runs the script for a printer; rejects when Windows does not answer in time. */
-export function askWindows(printer: string): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const args = ['-NoProfile', '-NonInteractive', '-Command', SCRIPT];
-    const options = {
-      env: { ...process.env, DESK_PRINTER: printer },
-      timeout: 8000,
-      maxBuffer: 1024 * 1024,
-      encoding: 'utf8',
-      windowsHide: true,
-    } as const;
-    execFile('powershell.exe', args, options, (error, stdout) => {
-      if (error) reject(error);
-      else resolve(stdout);
-    });
-  });
+export async function askWindows(printer: string): Promise<string> {
+  const args = ['-NoProfile', '-NonInteractive', '-Command', SCRIPT];
+  const limits = { timeout: 8000, maxBuffer: 1024 * 1024, windowsHide: true };
+  const env = { ...process.env, DESK_PRINTER: printer };
+  const { stdout } = await run('powershell.exe', args, { ...limits, env, encoding: 'utf8' });
+  return stdout;
 }

@@ -78,7 +78,11 @@ function lineOf(event: CaseEvent, words: Words, blank: string, { language, polic
     case 'paper-printed': {
       const paper = paperTitle(event.data.paper);
       const how = event.data.how === 'printed' ? words.printed : words.saved;
-      return line(fill(how, { paper, version: event.data.version }));
+      const { version, reprint } = event.data;
+      return line(
+        fill(how, { paper, version }),
+        ...(reprint === undefined ? [] : [fill(words.reprint, { nth: reprint })]),
+      );
     }
     case 'paper-signed': {
       const { paper, version, page, signedBy = [] } = event.data;

@@ -1,4 +1,4 @@
-import { Divider, Group, ScrollArea, Stack, Text } from '@mantine/core';
+import { Divider, Group, Stack, Text } from '@mantine/core';
 import type { Case } from '../../../shared/domain/case/case';
 import type { FactField } from '../../../shared/domain/facts/facts';
 import { emptyOnPaper } from '../../../shared/papers/empty-on-paper';
@@ -121,20 +121,24 @@ export function CaseAside({ kase, paper, isBlank }: Props & { readonly isBlank: 
   const language = useLanguage();
   const { facts } = kase;
   return (
-    <ScrollArea className={classes['aside']} type="auto" data-testid="paper-aside">
+    <div
+      className={classes['aside']}
+      role="region"
+      tabIndex={0}
+      aria-label={words.thisCase}
+      data-testid="paper-aside"
+    >
       <Stack gap="sm" p="sm">
         <div>
-          <Group gap="xs" wrap="nowrap">
-            <Text size="sm" fw={600} className="tabular" truncate>
-              {kase.number ?? '—'}
-            </Text>
-            {kase.grade !== null && <GradeChip grade={kase.grade.grade} />}
-          </Group>
-          <Group gap="xs" mt={4} wrap="nowrap">
+          <Text size="sm" fw={600} className="tabular" truncate>
+            {kase.number ?? '—'}
+          </Text>
+          <Group gap="xs" mt={4}>
             <Plate plate={facts.plate} />
             <Text size="sm" truncate>
               {visibleText(facts.customerName ?? '')}
             </Text>
+            {kase.grade !== null && <GradeChip grade={kase.grade.grade} />}
           </Group>
         </div>
         <NextStep kase={kase} />
@@ -165,6 +169,6 @@ export function CaseAside({ kase, paper, isBlank }: Props & { readonly isBlank: 
           )}
         </div>
       </Stack>
-    </ScrollArea>
+    </div>
   );
 }

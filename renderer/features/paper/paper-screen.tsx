@@ -55,7 +55,7 @@ export function PaperScreen({ caseId, paper }: Props) {
     navigate(paths.case(caseId));
   };
   const handlePrint = () => {
-    void outgoing.print(printing.choice);
+    void outgoing.print(printing.settled);
   };
   useCommand('print', handlePrint);
   useCommand('back', goBack);

@@ -36,9 +36,9 @@ export function useOutgoing(sheet: Sheet | null) {
   const done = (isLogged: boolean, sentence: string): Notice =>
     isLogged ? { colour: 'green', sentence } : { colour: 'orange', sentence: words.logFailed };
 
-  const print = (choice: PrintChoice) =>
+  const print = (settled: () => Promise<PrintChoice>) =>
     alone(async (one) => {
-      const outcome = await printPaper(one, choice, null);
+      const outcome = await printPaper(one, await settled(), null);
       switch (outcome.kind) {
         case 'sent':
           return done(outcome.isLogged, fill(words.sent, { printer: outcome.printer }));

@@ -1,4 +1,5 @@
-import { Anchor, Box, Button, Group, Paper, ScrollArea, Text } from '@mantine/core';
+import { Anchor, Box, Button, Group, Paper, Text } from '@mantine/core';
+import { Fragment } from 'react';
 import { Link } from 'wouter';
 import { todayWording } from '../../../shared/wording/ledger';
 import { printQueueWording } from '../../../shared/wording/printing';
@@ -55,11 +56,13 @@ function JobLine({ job, number, isBusy, onRetry }: LineProps) {
       </Group>
       <Text size="xs" c="dimmed" className="tabular">
         {about.map((part, index) => (
-          // A part is read in one piece: the line breaks between them.
-          <span key={part} style={{ whiteSpace: 'nowrap' }}>
-            {index > 0 && ' · '}
-            {part}{' '}
-          </span>
+          // A part is read in one piece: lines break between them.
+          <Fragment key={part}>
+            <span style={{ whiteSpace: 'nowrap' }}>
+              {index > 0 && '· '}
+              {part}
+            </span>{' '}
+          </Fragment>
         ))}
       </Text>
       <Text size="xs" c="var(--desk-bad)" lineClamp={3} title={why}>
@@ -105,12 +108,18 @@ export function PrintList() {
           {words.prints}
         </Text>
         {safe.length > 1 && (
-          <Button size="compact-sm" variant="default" loading={isAll} onClick={() => void retryAll(safe)}>
+          <Button
+            size="compact-sm"
+            variant="default"
+            flex="none"
+            loading={isAll}
+            onClick={() => void retryAll(safe)}
+          >
             {fill(queueWords.retryAll, { count: safe.length })}
           </Button>
         )}
       </Group>
-      <ScrollArea.Autosize mah={320} type="auto">
+      <Box mah={320} style={{ overflowY: 'auto' }} role="region" tabIndex={0} aria-label={words.prints}>
         {queue.map((job) => (
           <JobLine
             key={job.id}
@@ -120,7 +129,7 @@ export function PrintList() {
             onRetry={() => void retry(job)}
           />
         ))}
-      </ScrollArea.Autosize>
+      </Box>
     </Paper>
   );
 }
