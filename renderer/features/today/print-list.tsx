@@ -59,8 +59,8 @@ function JobLine({ job, number, isBusy, onRetry }: LineProps) {
           // A part is read in one piece: lines break between them.
           <Fragment key={part}>
             <span style={{ whiteSpace: 'nowrap' }}>
-              {index > 0 && '· '}
               {part}
+              {index < about.length - 1 && ' ·'}
             </span>{' '}
           </Fragment>
         ))}
