@@ -209,6 +209,8 @@ export const helpWording = {
     'Today, Ledger, Board, Outstanding, Visits, Playbook, Settings',
   ],
   print: ['打印（登记后、案件里）', 'Print (after saving, in a case)'],
+  pages: ['预览里翻页', 'Turn pages in a preview'],
+  zoom: ['预览里放大、缩小、整页', 'Larger, smaller, whole page in a preview'],
   lock: ['锁定 / 换人', 'Lock / change person'],
   save: ['保存', 'Save'],
   findPhrase: ['在「话术」里查找', 'Find in the playbook'],

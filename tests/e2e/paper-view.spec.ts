@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { Clerk } from '../support/clerk';
 import { expect, test } from '../support/launch-app';
@@ -83,4 +84,23 @@ test('the blank form has no number and leaves no trace in the case', async ({ de
   await page.getByText('本案', { exact: true }).click();
   await expect(page.getByTestId('print')).not.toContainText('空白表');
   expect(desk.complaints).toEqual([]);
+});
+
+test('the preview can be read aloud and told apart: no serious finding of axe', async ({ desk }) => {
+  const { page } = desk;
+  const clerk = new Clerk(page);
+  await clerk.setUpDesk(SAMPLE_STORE);
+  await clerk.register(sampleComplaint());
+  await clerk.press('p');
+  await ready(page);
+  const findings = async () => {
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+    return violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .map(({ id, nodes }) => `${id} ${nodes[0]?.target.join(' ') ?? ''}`);
+  };
+  expect(await findings()).toEqual([]);
+  await page.getByText('空白表', { exact: true }).click();
+  await expect(page.getByTestId('blank-note')).toBeVisible();
+  expect(await findings()).toEqual([]);
 });

@@ -8,6 +8,8 @@ const KEYS = [
   ['Alt+1 … Alt+5 · Alt+8 · Alt+0', 'screens'],
   ['Ctrl+Enter', 'save'],
   ['Ctrl+P', 'print'],
+  ['PgUp · PgDn', 'pages'],
+  ['+ · - · 0', 'zoom'],
   ['Ctrl+L', 'lock'],
   ['Enter', 'next'],
   ['← →  a–z', 'chips'],

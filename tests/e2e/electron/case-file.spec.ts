@@ -53,7 +53,9 @@ test('the whole file of a case is put together with its pictures, saved and reco
   await expect.poll(() => readdirSync(folder)).toEqual([expect.stringMatching(/客户投诉案卷\.pdf$/u)]);
 
   const pdf = readFileSync(join(folder, readdirSync(folder)[0] ?? ''));
-  const pages = pageTexts(pdf).map(squeezed).filter((text) => text !== '');
+  const pages = pageTexts(pdf)
+    .map(squeezed)
+    .filter((text) => text !== '');
   const [cover = '', contents = ''] = pages;
   expect(cover).toContain(`共${pages.length}页`);
   expect(contents).toContain('客户投诉记录表');

@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
@@ -106,6 +107,8 @@ test('what was chosen reaches the machine and is remembered; a second printing s
   await desk.page.getByTestId('print-choices').getByRole('combobox', { name: '纸盒' }).click();
   await desk.page.getByRole('option', { name: '纸盒2' }).click();
   await expect(settings).toHaveText('双面·长边 · 黑白 · 纸盒2');
+  const { violations } = await new AxeBuilder({ page: desk.page }).setLegacyMode(true).analyze();
+  expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([]);
   await settings.click();
 
   // Twice the same key at once is one printing.
@@ -172,6 +175,8 @@ test('what changes under way is said, nothing is lost, and Today prints each wai
   const lines = queue.locator('[data-job]');
   await expect(lines).toHaveCount(2);
   await expect(queue).toContainText('起');
+  const { violations } = await new AxeBuilder({ page: desk.page }).setLegacyMode(true).analyze();
+  expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([]);
   // The service is still down: the papers go on waiting, now with that reason.
   await lines.filter({ hasText: '案情摘要' }).getByRole('button', { name: '再打印' }).click();
   await expect(lines.filter({ hasText: '案情摘要' })).toContainText('打印服务没有安装或没有启动');
