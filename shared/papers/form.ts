@@ -1,3 +1,4 @@
+import type { Strokes } from '../domain/signing/strokes';
 import type { Piece } from './measure';
 
 /**
@@ -43,7 +44,14 @@ export type Part =
   | { readonly kind: 'columns'; readonly columns: readonly (readonly Piece[])[] };
 
 /** Who signs; the name is pre-printed under the line where it is known. */
-export type Signer = { readonly role: string; readonly name: string };
+export type Signer = {
+  readonly role: string;
+  readonly name: string;
+  /** Signed on screen, and this print is of the very state that was signed. */
+  readonly ink?: { readonly strokes: Strokes; readonly at: string; readonly name: string };
+  /** An earlier version was signed on screen; this line waits for the pen. */
+  readonly earlier?: { readonly version: number; readonly at: string };
+};
 
 /** A label, its content, and the signature line that never leaves it. */
 export type Block = {

@@ -28,6 +28,8 @@ import type { PaperId } from './paper-id';
 import { formGrid } from './parts/form-grid';
 import type { QrBars } from './parts/qr-code';
 import { recordForm } from './record-form';
+import { signLines, type SignLine } from './signing/sign-lines';
+import { withInk } from './signing/with-ink';
 import type { TraceLine } from './trace/trace-line';
 import { traceReport } from './trace/trace-report';
 import { createTypesetter, type Typesetter } from './typesetter';
@@ -98,7 +100,7 @@ const MOST_CODES = 24;
 /** A case, or a blank form, laid out; the tables have the layouts of `formLayouts`. */
 export function paperPages(id: PaperId, request: PaperRequest): PaperPages {
   const { kase } = request;
-  const { setter, pages } = planned(PAPERS[id], request);
+  const { setter, pages } = planned(id, request);
   return framed(
     {
       title: PAPERS[id].title,
@@ -118,14 +120,25 @@ export const paperDefinition = (id: PaperId, request: PaperRequest): PaperDefini
 type Plan = { readonly setter: Typesetter; readonly pages: readonly Page[] };
 
 /** The pages of a paper; one that must stay on one page is built tighter until it does. */
-function planned(paper: Paper, request: PaperRequest, tightness = 0): Plan {
+function planned(id: PaperId, request: PaperRequest, tightness = 0): Plan {
+  const paper = PAPERS[id];
   const setter = createTypesetter(request.coverage);
   const annex = createAnnex(setter);
-  const sections = paper.build(request, setter, annex, tightness);
+  const sections = withInk(paper.build(request, setter, annex, tightness), request.kase, id);
   remarkOn(request.kase, setter, sections, annex);
   const pages = planPages([...sections, ...annex.blocks()], setter);
   const mayTighten = pages.length > 1 && tightness + 1 < paper.tries;
-  return mayTighten ? planned(paper, request, tightness + 1) : { setter, pages };
+  return mayTighten ? planned(id, request, tightness + 1) : { setter, pages };
+}
+
+/** The lines of a paper of a case that can be signed on screen. Needs no fonts: what is signed depends on no width. */
+export function linesToSign(id: PaperId, source: PaperSource): readonly SignLine[] {
+  const setter = createTypesetter({
+    fontFor: () => 'Sans',
+    advance: () => 1,
+    lineHeights: { Sans: 1, Symbols: 1 },
+  });
+  return signLines(PAPERS[id].build(source, setter, createAnnex(setter), 0));
 }
 
 /** Says at the end of the form what a reader must know about the print itself. */

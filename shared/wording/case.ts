@@ -76,6 +76,20 @@ export const eventWording = {
     'Signed page filed: {paper}, version {version}, page {page}',
   ],
   'signed-by': ['签字人：{names}', 'Signed by: {names}'],
+  'signed-on-screen': [
+    '{role}屏幕签名：{paper} 第 {version} 版',
+    'Signed on screen as {role}: {paper}, version {version}',
+  ],
+  'signature-withdrawn': ['撤回屏幕签名', 'Took back a signature on screen'],
+  'case-exported': [
+    '导出证据包（{files} 个文件，第 {version} 版）',
+    'Exported the evidence package ({files} files, version {version})',
+  ],
+  'case-exported-missing': [
+    '有 {count} 个附件不在本机，没有放进去',
+    '{count} files were not on this computer and are not in it',
+  ],
+  fingerprint: ['指纹 {root}', 'Fingerprint {root}'],
   undone: ['撤销了上一步', 'Took back the last step'],
   'flag-on': ['加标记「{flag}」', 'Flagged: {flag}'],
   'flag-off': ['取消标记「{flag}」', 'Flag removed: {flag}'],

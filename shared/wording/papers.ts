@@ -37,6 +37,8 @@ export const paperPageWording = {
     '注：打“〓”处的字符字库未收（{codes}），请手工补写。',
     'Note: characters at 〓 are in no font ({codes}); please write them in by hand.',
   ],
+  signedOnScreen: ['屏幕签名 {at}', 'Signed on screen {at}'],
+  signedEarlier: ['已于第 {version} 版屏幕签名（{day}）', 'signed version {version} on screen ({day})'],
   conflicts: [
     '注：以下内容两处登记不一致，待核定：{fields}。',
     'Note: two desks recorded these differently; to be settled: {fields}.',

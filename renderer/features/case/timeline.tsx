@@ -5,6 +5,7 @@ import type { FactField } from '../../../shared/domain/facts/facts';
 import { WORK_FIELDS, type WorkForm } from '../../../shared/domain/work/work-form';
 import { isWorkField } from '../../../shared/domain/work/work-values';
 import type { Policy } from '../../../shared/policies/policy';
+import { fingerprintShown } from '../../../shared/sealed/fingerprint';
 import { actionNameIn, gradeNameIn, namedTicks } from '../../../shared/policies/engine/names-in-policy';
 import { caseWording, eventWording } from '../../../shared/wording/case';
 import { fieldWords } from '../../../shared/wording/fields';
@@ -90,6 +91,26 @@ function lineOf(event: CaseEvent, words: Words, blank: string, { language, polic
       return line(
         fill(words['paper-signed'], { paper: paperTitle(paper), version, page }),
         ...(names === '' ? [] : [fill(words['signed-by'], { names })]),
+      );
+    }
+    case 'signed-on-screen': {
+      const { paper, version, role, name } = event.data;
+      return line(
+        fill(words['signed-on-screen'], { role: visibleText(role), paper: paperTitle(paper), version }),
+        fill(words['signed-by'], { names: visibleText(name) }),
+      );
+    }
+    case 'signature-withdrawn':
+      return line(
+        words['signature-withdrawn'],
+        fill(words.reason, { reason: visibleText(event.data.reason) }),
+      );
+    case 'case-exported': {
+      const { files, version, missing, root } = event.data;
+      return line(
+        fill(words['case-exported'], { files, version }),
+        fill(words.fingerprint, { root: fingerprintShown(root) }),
+        ...(missing === 0 ? [] : [fill(words['case-exported-missing'], { count: missing })]),
       );
     }
     case 'acted': {

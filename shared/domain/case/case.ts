@@ -18,6 +18,13 @@ export type PrintRecord = EventData<'paper-printed'> & { readonly at: string; re
 /** A signed page that came back. */
 export type SignatureRecord = EventData<'paper-signed'> & { readonly at: string; readonly actor: Actor };
 
+/** A signature given on the pad that stands. */
+export type ScreenSignature = EventData<'signed-on-screen'> & {
+  readonly eventId: string;
+  readonly at: string;
+  readonly actor: Actor;
+};
+
 /** A case: the deterministic fold of its events (`fold.ts`). */
 export type Case = {
   readonly caseId: string;
@@ -40,6 +47,8 @@ export type Case = {
   readonly prints: readonly PrintRecord[];
   /** One for each page of each paper and state that came back signed, in the order they were filed. */
   readonly signatures: readonly SignatureRecord[];
+  /** Given on the pad and not taken back, one for each line of a paper in a state, in fold order. */
+  readonly screenSignatures: readonly ScreenSignature[];
   /** How many events have changed what a paper would say; 1 at registration. Prints do not count. */
   readonly version: number;
   /** SHA-256 of the canonical form of number, facts, grade, evidence and work record: what a signature covers. */

@@ -24,6 +24,7 @@ import {
   workOf,
   type ProcessGround,
 } from './process-ground';
+import { screenSignatures, type ScreenSignatures } from './screen-signatures';
 import { keepSignature, type SignatureSet } from './signature-set';
 import { stateHash } from './state-hash';
 import { undoingsOf } from './undo';
@@ -37,6 +38,7 @@ type Ground = {
   readonly evidence: EvidenceSet;
   readonly prints: PrintRecord[];
   readonly signatures: SignatureSet;
+  readonly onScreen: ScreenSignatures;
   readonly flags: Map<string, FlagRecord>;
   readonly process: ProcessGround;
   policy: PolicyRef | null;
@@ -66,14 +68,16 @@ export function foldCase(events: readonly EventEnvelope[]): Case {
   if (first === undefined) throw new RangeError('A case has at least one event');
   const readable = new Map(order.flatMap((event) => ofCase(event, first.caseId)));
   const saw = ancestry(order, new Set(readable.keys()));
+  const known = [...readable.values()];
   const ground: Ground = {
     saw,
     writes: new Map(),
     evidence: new Map(),
     prints: [],
     signatures: new Map(),
+    onScreen: screenSignatures(known, saw),
     flags: new Map(),
-    process: emptyProcess(undoingsOf([...readable.values()], saw)),
+    process: emptyProcess(undoingsOf(known, saw)),
     policy: null,
     registration: null,
     grade: null,
@@ -121,6 +125,11 @@ function apply(ground: Ground, event: CaseEvent): Effect {
       return 'noted';
     case 'paper-signed':
       keepSignature(ground.signatures, { ...event.data, at: event.at, actor: event.actor });
+      return 'noted';
+    case 'signed-on-screen':
+    case 'signature-withdrawn':
+      return ground.onScreen.held.has(event.id) ? 'noted' : 'illegal';
+    case 'case-exported':
       return 'noted';
     case 'acted':
       return takeAct(ground.process, event, ground.saw);
@@ -210,6 +219,7 @@ function caseOf(ground: Ground, { order, version, setAside, first }: Frame): Cas
     conflicts: openConflicts(ground.writes),
     prints,
     signatures: [...ground.signatures.values()],
+    screenSignatures: ground.onScreen.standing,
     version,
     // Papers alone ask for it, and it costs as much as the fold: worked out when it is asked for.
     get stateHash() {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { FACT_FIELDS, factsSchema, TEXT_LIMIT } from '../facts/facts';
+import { strokesSchema } from '../signing/strokes';
 import { WORK_FIELDS, workFormSchema } from '../work/work-form';
 import { ACTION_KINDS } from './action-kinds';
 
@@ -146,6 +147,43 @@ export const eventDataSchemas = {
         .max(20)
         .readonly()
         .optional(),
+    })
+    .readonly(),
+  /**
+   * Somebody signed a line of a paper on the pad. As with a scan, the picture is no piece of the case's
+   * evidence: neither version nor state hash changes by a signature (decision 0033).
+   */
+  'signed-on-screen': z
+    .object({
+      paper: z.string().min(1).max(40),
+      version: z.number().int().min(1),
+      stateHash: hashSchema,
+      /** Which line: the block's name and the role as printed, and which of several such lines, from 1. */
+      block: z.string().max(100),
+      role: z.string().min(1).max(100),
+      nth: z.number().int().min(1).max(99),
+      /** Who signed, as the person said. */
+      name: z.string().min(1).max(100),
+      strokes: strokesSchema,
+      picture: evidenceSchema,
+      /** See `signing/binding.ts`. */
+      binding: hashSchema,
+    })
+    .readonly(),
+  /** Takes back a signature on screen that was drawn by mistake; which ones hold is in `screen-signatures.ts`. */
+  'signature-withdrawn': z.object({ eventId: z.uuid(), reason: z.string().min(1).max(500) }).readonly(),
+  /** The case left the house as a sealed package (decision 0034). */
+  'case-exported': z
+    .object({
+      version: z.number().int().min(1),
+      stateHash: hashSchema,
+      /** Fingerprint of the package: what a receiver compares. */
+      root: hashSchema,
+      files: z.number().int().min(1).max(65_535),
+      /** bytes */
+      size: z.number().int().min(1),
+      /** Kept files that this desk no longer had. */
+      missing: z.number().int().min(0).max(65_535),
     })
     .readonly(),
   /** A step of the policy: made by `act` of the policy engine only, which knows who may take it and when. */

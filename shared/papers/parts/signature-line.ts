@@ -3,6 +3,7 @@ import type { Block, Signer } from '../form';
 import { textWidth } from '../measure';
 import { COLUMNS, INNER_RULE, LABEL_SIZE, SMALL_SIZE, valueWidth } from '../page-geometry';
 import { label, small, type Typesetter } from '../typesetter';
+import { screenInk, signedDate } from './screen-ink';
 
 const WIDTH = valueWidth(COLUMNS - 1);
 const GAP = 10;
@@ -55,8 +56,9 @@ type Cell = { readonly width: number; readonly words: string; readonly isRuled: 
 
 function cellsOf(signer: Signer, room: number, setter: Typesetter): readonly Cell[] {
   const role = roleText(signer);
+  const day = signedDate(signer);
   const date = DATE_BLANKS.flatMap((width, i) => [
-    { width, words: '', isRuled: true },
+    { width, words: day[i] ?? '', isRuled: true },
     { width: LABEL_SIZE, words: DATE_WORDS[i] ?? '', isRuled: false },
   ]);
   return [
@@ -94,19 +96,28 @@ export function signatureLine(signers: readonly Signer[], typed: string, setter:
   const all = [{ width: WIDTH - taken, words: '', isRuled: false }, ...cells];
   const wordsAt = (words: string, i: number) => (i === 0 ? small(typed) : label(words));
   const nameAt = new Map<number, string>();
+  const ink: Content[] = [];
   let index = 1;
+  let left = WIDTH - taken;
   slots.forEach((slot, i) => {
     const name = signers[i]?.name ?? '';
     const fits = textWidth(name, SMALL_SIZE, setter.coverage) <= (slot[1]?.width ?? 0);
     if (name !== '' && fits) nameAt.set(index + 1, name);
     index += slot.length + 1;
+    const [role, rule] = slot.map(({ width }) => width);
+    const width = slot.reduce((sum, each) => sum + each.width, 0);
+    const place = { left: left + (role ?? 0), width: width - (role ?? 0) };
+    const signer = signers[i];
+    if (signer !== undefined)
+      ink.push(...screenInk(signer, { ...place, rule: { width: rule ?? 0, height: RULE_HEIGHT } }, setter));
+    left += width + GAP;
   });
   const names = all.map((_, i) => ({
     ...setter.line([small(nameAt.get(i) ?? '')]),
     alignment: 'center' as const,
     border: [false, all[i]?.isRuled ?? false, false, false] as [boolean, boolean, boolean, boolean],
   }));
-  return {
+  const line: Content = {
     layout: 'ruled',
     margin: [0, 0, 0, isNamed(signers) ? 0 : 3],
     table: {
@@ -116,10 +127,12 @@ export function signatureLine(signers: readonly Signer[], typed: string, setter:
         all.map(({ words, isRuled }, i) => ({
           ...setter.line([wordsAt(words, i)]),
           verticalAlignment: 'bottom',
+          ...(isRuled && words !== '' ? { alignment: 'center' as const } : {}),
           border: [false, false, false, isRuled],
         })),
         ...(isNamed(signers) ? [names] : []),
       ],
     },
   };
+  return ink.length === 0 ? line : { stack: [...ink, line] };
 }

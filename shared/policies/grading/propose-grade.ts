@@ -53,6 +53,7 @@ export function asUnregistered(facts: Facts, policy: Policy): Case {
     conflicts: [],
     prints: [],
     signatures: [],
+    screenSignatures: [],
     version: 1,
     stateHash: '',
     heads: [],

@@ -1,4 +1,5 @@
 import { emptyHead, sealEvents, type DeskHead } from '../../events/desk-chain';
+import { bindingOf } from '../../signing/binding';
 import type { Actor, EventDraft, EventEnvelope } from '../../events/event';
 
 export const CASE_ID = '00000000-0000-7000-8000-00000000ca5e';
@@ -49,6 +50,41 @@ export const signed = (page: number, scan: string, state = 'a'.repeat(10)): Even
     scan: { hash: scan, name: '扫描.png', mime: 'image/png', size: 1, thumbnail: null },
     how: 'scanned',
   },
+});
+
+/** A line of a pen across the pad; `nth` makes it another one. */
+const stroke = (nth: number) => [100, 100 + nth, 500, 120, 900, 100];
+
+/** A signature on the first line of a paper, bound as the product binds it. */
+export const signedOnScreen = (
+  role: string,
+  ink = 1,
+  stateHash = 'a'.repeat(64),
+  name = '甲',
+): Extract<EventDraft, { type: 'signed-on-screen' }> => {
+  const data = {
+    paper: 'record-form',
+    version: 1,
+    stateHash,
+    block: '客户要求',
+    role,
+    nth: 1,
+    name,
+    strokes: { width: 1000, height: 300, strokes: [stroke(ink)] },
+    picture: { hash: 'f'.repeat(64), name: '签名.png', mime: 'image/png', size: 1, thumbnail: null },
+  };
+  const binding = bindingOf({ ...data, picture: data.picture.hash });
+  return { type: 'signed-on-screen', data: { ...data, binding } };
+};
+
+export const signatureWithdrawn = (eventId: string): EventDraft => ({
+  type: 'signature-withdrawn',
+  data: { eventId, reason: '签错了' },
+});
+
+export const printed = (paper: string, stateHash = 'a'.repeat(64)): EventDraft => ({
+  type: 'paper-printed',
+  data: { paper, version: 1, stateHash, how: 'printed', printer: null, copies: 1 },
 });
 
 export const graded = (grade: string): EventDraft => ({

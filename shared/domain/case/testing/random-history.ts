@@ -10,9 +10,12 @@ import {
   graded,
   makeDesks,
   noted,
+  printed,
   registered,
   settled,
+  signatureWithdrawn,
   signed,
+  signedOnScreen,
   undone,
   withdrawn,
   workSettled,
@@ -40,6 +43,14 @@ const draft: fc.Arbitrary<EventDraft> = fc.oneof(
     weight: 1,
     arbitrary: fc.tuple(fc.integer({ min: 1, max: 2 }), file).map(([n, scan]) => signed(n, scan)),
   },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(fc.constantFrom('客户', '记录人'), fc.integer({ min: 1, max: 3 }))
+      .map(([role, ink]) => signedOnScreen(role, ink)),
+  },
+  { weight: 1, arbitrary: fc.integer({ min: 1, max: 40 }).map((n) => signatureWithdrawn(eventIdOf(n))) },
+  { weight: 1, arbitrary: fc.constant(printed('record-form')) },
   { weight: 1, arbitrary: fc.constantFrom('urgent', 'routine').map(graded) },
   { weight: 1, arbitrary: fc.constant(noted('已致电')) },
   { weight: 1, arbitrary: fc.constant(amended('mileageKm', 'not a number')) },
