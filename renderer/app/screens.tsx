@@ -34,6 +34,11 @@ const CaseFileScreen = laterScreen(
   async () => (await import('../features/case-file/case-file-screen')).CaseFileScreen,
 );
 
+/** With the layout of all papers and the pad: only who signs needs them. */
+const SigningScreen = laterScreen(
+  async () => (await import('../features/signing/signing-screen')).SigningScreen,
+);
+
 const SignedPapersScreen = laterScreen(
   async () => (await import('../features/signed-papers/signed-papers-screen')).SignedPapersScreen,
 );
@@ -118,6 +123,15 @@ export function Screens() {
           {({ caseId, paper }) =>
             isPaperId(paper) ? (
               <PaperScreen key={`${caseId}/${paper}`} caseId={caseId} paper={paper} />
+            ) : (
+              <CaseScreen key={caseId} caseId={caseId} />
+            )
+          }
+        </Route>
+        <Route path={paths.signPattern}>
+          {({ caseId, paper }) =>
+            isPaperId(paper) ? (
+              <SigningScreen key={`${caseId}/${paper}`} caseId={caseId} paper={paper} />
             ) : (
               <CaseScreen key={caseId} caseId={caseId} />
             )

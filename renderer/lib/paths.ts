@@ -14,7 +14,9 @@ export const paths = {
   casePattern: '/case/:caseId',
   paperPattern: '/case/:caseId/paper/:paper',
   caseFilePattern: '/case/:caseId/file',
+  signPattern: '/case/:caseId/sign/:paper',
   case: (caseId: string) => `/case/${caseId}`,
   caseFile: (caseId: string) => `/case/${caseId}/file`,
   paper: (caseId: string, paper: string) => `/case/${caseId}/paper/${paper}`,
+  sign: (caseId: string, paper: string) => `/case/${caseId}/sign/${paper}`,
 } as const;

@@ -1,5 +1,5 @@
 import { Button, Group, Image, Modal, Stack, Text } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import type { Evidence } from '../../../shared/domain/events/event';
 import { evidenceWording } from '../../../shared/wording/evidence';
 import { useWords } from '../../lib/language';
@@ -16,10 +16,12 @@ type Props = {
   /** which page it is; its file's name where that is all there is */
   readonly title?: string;
   readonly note?: string;
+  /** what else can be done with it, under the picture */
+  readonly children?: ReactNode;
 };
 
 /** A scanned page to look at. A PDF, or what is too large to decode, can be saved and opened elsewhere. */
-export function ScanPicture({ scan, loadUrl, onSaveAs, onClose, onNext, title, note }: Props) {
+export function ScanPicture({ scan, loadUrl, onSaveAs, onClose, onNext, title, note, children }: Props) {
   const words = useWords(evidenceWording);
   const [url, setUrl] = useState<string | null>(null);
   useEffect(() => {
@@ -60,6 +62,7 @@ export function ScanPicture({ scan, loadUrl, onSaveAs, onClose, onNext, title, n
             </Button>
           </Group>
         </Group>
+        {children}
       </Stack>
     </Modal>
   );

@@ -1,5 +1,5 @@
-import { Button, Group, Paper, Stack, Text, UnstyledButton } from '@mantine/core';
-import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
+import { ActionIcon, Button, Group, Paper, Stack, Text, Tooltip, UnstyledButton } from '@mantine/core';
+import { IconChevronDown, IconChevronRight, IconSignature } from '@tabler/icons-react';
 import { useId, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Case } from '../../../shared/domain/case/case';
@@ -7,6 +7,7 @@ import type { Policy } from '../../../shared/policies/policy';
 import { caseWording } from '../../../shared/wording/case';
 import { caseFileScreenWording } from '../../../shared/wording/case-file';
 import { paperTitle, type PaperId } from '../../../shared/wording/paper-titles';
+import { signingWording } from '../../../shared/wording/signing';
 import { fill } from '../../../shared/wording/wording';
 import { KeyHint } from '../../components/key-hint';
 import { useCommand } from '../../lib/commands';
@@ -14,6 +15,7 @@ import { useWords } from '../../lib/language';
 import { paths } from '../../lib/paths';
 import { papersOfCase } from './papers-of-case';
 import { PrintLog } from './print-log';
+import { ScreenSignedLine } from './screen-signed-line';
 import { SignedLine } from './signed-line';
 
 type LineProps = { readonly kase: Case; readonly paper: PaperId; readonly isFirst: boolean };
@@ -39,6 +41,7 @@ function PaperLine({ kase, paper, isFirst }: LineProps) {
           <Text size="sm" c="dimmed">
             {state}
           </Text>
+          <SignButton kase={kase} paper={paper} />
           <Button
             size="xs"
             variant={isFirst ? 'filled' : 'default'}
@@ -52,7 +55,29 @@ function PaperLine({ kase, paper, isFirst }: LineProps) {
         </Group>
       </Group>
       <SignedLine kase={kase} paper={paper} />
+      <ScreenSignedLine kase={kase} paper={paper} />
     </>
+  );
+}
+
+/** To the pad for this paper. */
+function SignButton({ kase, paper }: { readonly kase: Case; readonly paper: PaperId }) {
+  const { title } = useWords(signingWording);
+  const [, navigate] = useLocation();
+  return (
+    <Tooltip label={title}>
+      <ActionIcon
+        variant="default"
+        size={30}
+        aria-label={`${title} ${paperTitle(paper)}`}
+        data-testid={`sign-${paper}`}
+        onClick={() => {
+          navigate(paths.sign(kase.caseId, paper));
+        }}
+      >
+        <IconSignature size={18} aria-hidden />
+      </ActionIcon>
+    </Tooltip>
   );
 }
 

@@ -1,10 +1,11 @@
-import { Alert, Button, Group, ScrollArea, Select, Stack } from '@mantine/core';
-import { IconArrowLeft } from '@tabler/icons-react';
+import { ActionIcon, Alert, Button, Group, ScrollArea, Select, Stack, Tooltip } from '@mantine/core';
+import { IconArrowLeft, IconSignature } from '@tabler/icons-react';
 import { useCallback, useState } from 'react';
 import { useLocation } from 'wouter';
 import { previewWording } from '../../../shared/wording/ledger';
 import { PAPER_IDS, paperTitle, type PaperId } from '../../../shared/wording/paper-titles';
 import { paperViewWording } from '../../../shared/wording/printing';
+import { signingWording } from '../../../shared/wording/signing';
 import { EmptyState } from '../../components/empty-state';
 import { KeyHint } from '../../components/key-hint';
 import { PdfPages } from '../../components/pdf/pdf-pages';
@@ -35,6 +36,7 @@ function spoken(code: string): string {
 export function PaperScreen({ caseId, paper }: Props) {
   const words = useWords(previewWording);
   const view = useWords(paperViewWording);
+  const signing = useWords(signingWording);
   const [, navigate] = useLocation();
   const [isBlank, setBlank] = useState(false);
   const kase = useCase(caseId);
@@ -87,6 +89,21 @@ export function PaperScreen({ caseId, paper }: Props) {
               navigate(paths.paper(caseId, id));
             }}
           />
+          {!isBlank && (
+            <Tooltip label={signing.title}>
+              <ActionIcon
+                variant="default"
+                size={36}
+                aria-label={signing.title}
+                onClick={() => {
+                  navigate(paths.sign(caseId, paper));
+                }}
+                data-testid="sign-on-screen"
+              >
+                <IconSignature size={20} aria-hidden />
+              </ActionIcon>
+            </Tooltip>
+          )}
         </Group>
         <PaperTools
           printing={printing}

@@ -28,9 +28,10 @@ const BY_HASH_ALONE: ReadonlySet<PaperId> = new Set<PaperId>(['record-form', 'ha
 function contentKey(kase: Case, paperId: PaperId): string {
   const { stateHash, process, flags } = kase;
   const nth = nthPrinting(kase, paperId);
-  if (BY_HASH_ALONE.has(paperId)) return `${stateHash} ${String(nth)}`;
+  const ink = kase.screenSignatures.map(({ eventId }) => eventId).join(' ');
+  if (BY_HASH_ALONE.has(paperId)) return `${stateHash} ${String(nth)} ${ink}`;
   const done = [process.stage, process.acts.length, process.undone.length, JSON.stringify(flags)];
-  return [stateHash, nth, ...done].join(' ');
+  return [stateHash, nth, ink, ...done].join(' ');
 }
 
 /**

@@ -1,7 +1,7 @@
-import type { CaseEvent, EventData } from '../events/event';
+import { readEvent, type CaseEvent, type EventData } from '../events/event';
 import { isBound } from '../signing/binding';
 import type { Saw } from './ancestry';
-import type { ScreenSignature } from './case';
+import type { Case, ScreenSignature } from './case';
 
 type Signed = CaseEvent & { readonly type: 'signed-on-screen' };
 type Withdrawn = CaseEvent & { readonly type: 'signature-withdrawn' };
@@ -15,12 +15,12 @@ export type ScreenSignatures = {
 };
 
 /** What a signature stands on: one line of one paper in one state. */
-type LineKey = Pick<
+export type SignedLineKey = Pick<
   EventData<'signed-on-screen'>,
   'paper' | 'version' | 'stateHash' | 'block' | 'role' | 'nth'
 >;
 
-const keyOf = ({ paper, version, stateHash, block, role, nth }: LineKey): string =>
+const keyOf = ({ paper, version, stateHash, block, role, nth }: SignedLineKey): string =>
   JSON.stringify([paper, version, stateHash, block, role, nth]);
 
 /**
@@ -65,7 +65,27 @@ function mayTakeBack(event: Withdrawn, target: Signed, saw: Saw): boolean {
 /** The signature that stands on a line of a paper as the case is now. */
 export function signatureOn(
   signatures: readonly ScreenSignature[],
-  line: LineKey,
+  line: SignedLineKey,
 ): ScreenSignature | undefined {
   return signatures.find((signature) => keyOf(signature) === keyOf(line));
+}
+
+/**
+ * Whether a person may still take a signature back: the one who took it, while no print of that paper
+ * carries it. What the fold will make of it is decided there; this says it beforehand.
+ */
+export function mayWithdrawSignature(
+  { events, prints }: Pick<Case, 'events' | 'prints'>,
+  signature: ScreenSignature,
+  personId: string,
+): boolean {
+  const at = events.findIndex(({ id }) => id === signature.eventId);
+  const isSame = (data: { readonly paper: string; readonly stateHash: string }) =>
+    data.paper === signature.paper && data.stateHash === signature.stateHash;
+  if (at < 0 || signature.actor.personId !== personId) return false;
+  if (!prints.some(isSame)) return true;
+  return !events.slice(at + 1).some((event) => {
+    const read = event.type === 'paper-printed' ? readEvent(event) : null;
+    return read?.type === 'paper-printed' && isSame(read.data);
+  });
 }
