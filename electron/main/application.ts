@@ -39,8 +39,12 @@ async function openWindow(surroundings: Surroundings, stores: Stores, say: Say):
   // The page has a title of its own, which must not hide that this is practice.
   if (realHome !== null) window.on('page-title-updated', (event) => event.preventDefault());
   memory.follow(window);
-  closeCalmly(window, () => Promise.all([stores.idle(), memory.idle()]));
-  recoverPage(window, { say, onGone: () => void stores.uploads.abortAll(), quit: () => app.quit() });
+  closeCalmly(window, () => Promise.all([stores.idle(), memory.idle(), stores.sealed.abortAll()]));
+  recoverPage(window, {
+    say,
+    onGone: () => void Promise.all([stores.uploads.abortAll(), stores.sealed.abortAll()]),
+    quit: () => app.quit(),
+  });
   return window;
 }
 

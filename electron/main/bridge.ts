@@ -13,6 +13,7 @@ import { policyHandlers } from './ipc/policies';
 import { phraseHandlers } from './ipc/phrases';
 import { practiceHandlers, type PracticeArea } from './ipc/practice';
 import { printingHandlers } from './ipc/printing';
+import { sealedHandlers } from './ipc/sealed';
 import { sentinelHandlers } from './ipc/sentinel';
 import { keptInside } from './practice/kept-inside';
 import { createPrinting } from './printing/printing';
@@ -55,6 +56,7 @@ export function bridgeHandlers(bridge: Bridge): Handlers {
     ...policyHandlers(policies, access),
     ...evidenceHandlers({ files: diskFiles, root, uploads, askWhere, space }),
     ...paperHandlers(diskFiles, askWhere),
+    ...sealedHandlers({ exports: stores.sealed, root, askWhere }),
     ...printingHandlers(printing),
     ...attentionHandlers(createAttention(window, showToday)),
     ...phraseHandlers(stores.phrases),

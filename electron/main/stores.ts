@@ -12,6 +12,7 @@ import { watchFreeSpace, type FreeSpace } from './free-space/free-space';
 import { openJournals, type Journals } from './journal/journals';
 import { openPolicyStore, type PolicyStore } from './policies/policy-store';
 import { openPhrases, type Phrases } from './phrases/phrases';
+import { createSealedExports, type SealedExports } from './sealed/sealed-exports';
 import { openSentinel, type SentinelStore } from './sentinel/sentinel';
 
 /** Everything the main process keeps, all of it as files under one folder. */
@@ -26,6 +27,7 @@ export type Stores = {
   readonly policies: PolicyStore;
   readonly uploads: Uploads;
   readonly phrases: Phrases;
+  readonly sealed: SealedExports;
   readonly evidenceFolder: string;
   /** Resolves once nothing is being written any more. */
   readonly idle: () => Promise<void>;
@@ -47,11 +49,12 @@ export async function openStores(
   const policies = await openPolicyStore(files, home);
   const uploads = await openUploads(files, evidenceFolder, Date.now);
   const phrases = await openPhrases(files, home);
+  const sealed = createSealedExports(files, () => new Date());
   const idle = async () => {
     await access.idle();
     await Promise.all([journals.idle(), drafts.idle(), policies.idle(), config.idle()]);
     await Promise.all([sentinel.idle(), phrases.idle()]);
   };
-  const kept = { journals, sentinel, space, drafts, policies, uploads, phrases, evidenceFolder };
+  const kept = { journals, sentinel, space, drafts, policies, uploads, phrases, sealed, evidenceFolder };
   return { config, access, lookupKey, ...kept, idle };
 }

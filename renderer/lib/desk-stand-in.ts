@@ -15,6 +15,7 @@ import { standInAccess } from './stand-in/stand-in-access';
 import { cacheFiles, standInEvidence, type KeptFiles } from './stand-in/stand-in-evidence';
 import { standInJournal } from './stand-in/stand-in-journal';
 import { standInPolicies } from './stand-in/stand-in-policies';
+import { standInSealed } from './stand-in/stand-in-sealed';
 import { standInPlaybook } from './stand-in/stand-in-playbook';
 import { strictStore } from './stand-in/strict-store';
 
@@ -33,6 +34,7 @@ export function createStandIn(options: StandInOptions = {}): DeskBridge {
   const name = options.databaseName ?? 'desk-stand-in';
   const journal = standInJournal(strictStore(`${name}-journal`, 'journal'));
   const evidence = standInEvidence(options.files ?? cacheFiles);
+  const sealed = standInSealed(options.files ?? cacheFiles);
   const answers: Answers = {
     ...deskAnswers(name),
     ...draftAnswers(name),
@@ -66,6 +68,11 @@ export function createStandIn(options: StandInOptions = {}): DeskBridge {
       download(new Blob([bytes], { type: 'application/pdf' }), fileName);
       return { ok: true, fileName };
     },
+    'sealed:begin': sealed.begin,
+    'sealed:write': sealed.write,
+    'sealed:kept': sealed.kept,
+    'sealed:finish': sealed.finish,
+    'sealed:abort': sealed.abort,
     'printing:printers': async () => [],
     'printing:offer': async () => NOTHING_OFFERED,
     'printing:print': async () => ({ ok: false, refusal: 'no-printer' }),

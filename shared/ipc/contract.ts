@@ -8,6 +8,7 @@ import { policyContract } from './policies';
 import { playbookContract } from './playbook';
 import { PDF_LIMIT, printingContract } from './printing';
 import { refused } from './refused';
+import { sealedContract } from './sealed';
 import { accessSchema, configureRefusalSchema, signInContract } from './sign-in';
 
 export { deskConfigSchema, personSchema, type DeskConfig, type Person } from './desk-config';
@@ -183,6 +184,7 @@ export const contract = {
     ]),
   },
   ...printingContract,
+  ...sealedContract,
 
   /** Tells the person on duty of clocks, outside the window; words only, nothing of a customer. */
   'attention:notify': {

@@ -10,6 +10,7 @@ import { watchFreeSpace, type FreeSpace } from '../free-space/free-space';
 import { openJournals } from '../journal/journals';
 import { openPhrases } from '../phrases/phrases';
 import { createPrinting } from '../printing/printing';
+import { createSealedExports } from '../sealed/sealed-exports';
 import { openSentinel } from '../sentinel/sentinel';
 import { createSetAside } from '../sentinel/set-aside';
 import { SAMPLE_DESK, startLog } from '../testing/sample-events';
@@ -29,6 +30,7 @@ import { policyHandlers } from './policies';
 import { phraseHandlers } from './phrases';
 import { practiceHandlers } from './practice';
 import { printingHandlers } from './printing';
+import { sealedHandlers } from './sealed';
 import { sentinelHandlers } from './sentinel';
 
 const temporaryFolder = useTemporaryFolders();
@@ -87,6 +89,7 @@ async function openHandlers(saveTo: string | null = null, free = 2 ** 40): Promi
       space,
     }),
     ...paperHandlers(diskFiles, askWhere),
+    ...sealedHandlers({ exports: createSealedExports(diskFiles, now), root: home, askWhere }),
     ...attentionHandlers({ notify: () => true, badge: () => undefined }),
     ...printingHandlers(createPrinting({ files: diskFiles, spooler, temporary: home })),
     ...phraseHandlers(await openPhrases(diskFiles, home)),
@@ -143,6 +146,11 @@ const good: Readonly<Record<Channel, unknown>> = {
   'evidence:read': { hash: 'f'.repeat(64), offset: 0 },
   'evidence:save-as': { hash: 'f'.repeat(64), name: 'a.jpg' },
   'paper:save-as': { bytes: new Uint8Array(3), name: 'a.pdf' },
+  'sealed:begin': { name: 'a.zip', size: 3 },
+  'sealed:write': { exportId: SAMPLE_DESK, path: 'events.jsonl', bytes: new Uint8Array(3), isLast: true },
+  'sealed:kept': { exportId: SAMPLE_DESK, path: 'evidence/001_a.jpg', hash: 'f'.repeat(64) },
+  'sealed:finish': { exportId: SAMPLE_DESK },
+  'sealed:abort': { exportId: SAMPLE_DESK },
   'printing:printers': undefined,
   'printing:offer': { printer: 'a' },
   'printing:print': { bytes: new Uint8Array(3), title: 't', printer: null, copies: 1 },

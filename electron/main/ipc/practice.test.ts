@@ -74,6 +74,7 @@ describe('a practice', () => {
     );
     expect(await handlers['paper:save-as']({ bytes, name: 'x.pdf' })).toEqual(refused);
     expect(await handlers['evidence:save-as']({ hash: 'a'.repeat(64), name: 'x' })).toEqual(refused);
+    expect(await handlers['sealed:begin']({ name: 'x.zip', size: 1 })).toEqual(refused);
     expect(await handlers['attention:notify']({ title: 'x', body: '' })).toEqual({ shown: false });
     await handlers['attention:badge']({ count: 3 });
     expect(reached).toEqual([]);

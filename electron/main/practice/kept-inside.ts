@@ -17,6 +17,7 @@ export function keptInside(handlers: Handlers): Handlers {
     'printing:offer': () => Promise.resolve(NOTHING_OFFERED),
     'printing:print': () => Promise.resolve(refused),
     'paper:save-as': () => Promise.resolve(refused),
+    'sealed:begin': () => Promise.resolve(refused),
     'evidence:save-as': () => Promise.resolve(refused),
     'attention:notify': () => Promise.resolve({ shown: false }),
     'attention:badge': () => Promise.resolve(null),
