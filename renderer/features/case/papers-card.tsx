@@ -7,6 +7,7 @@ import type { Policy } from '../../../shared/policies/policy';
 import { caseWording } from '../../../shared/wording/case';
 import { caseFileScreenWording } from '../../../shared/wording/case-file';
 import { paperTitle, type PaperId } from '../../../shared/wording/paper-titles';
+import { sealedExportWording } from '../../../shared/wording/sealed';
 import { signingWording } from '../../../shared/wording/signing';
 import { fill } from '../../../shared/wording/wording';
 import { KeyHint } from '../../components/key-hint';
@@ -16,6 +17,7 @@ import { paths } from '../../lib/paths';
 import { papersOfCase } from './papers-of-case';
 import { PrintLog } from './print-log';
 import { ScreenSignedLine } from './screen-signed-line';
+import { SealedExportDialog } from './sealed-export-dialog';
 import { SignedLine } from './signed-line';
 
 type LineProps = { readonly kase: Case; readonly paper: PaperId; readonly isFirst: boolean };
@@ -88,7 +90,10 @@ export function PapersCard({ kase, policy }: Props) {
   const words = useWords(caseWording);
   const wholeFile = useWords(caseFileScreenWording);
   const [, navigate] = useLocation();
+  const sealed = useWords(sealedExportWording);
   const [isOpen, setOpen] = useState(false);
+  // The case as it stood when the dialog was opened: what is asked about is what goes out.
+  const [exporting, setExporting] = useState<Case | null>(null);
   const id = useId();
   const { shown, more } = papersOfCase(kase, policy);
   const [first = 'record-form'] = shown;
@@ -102,16 +107,28 @@ export function PapersCard({ kase, policy }: Props) {
         <Text size="sm" fw={600}>
           {words.papers}
         </Text>
-        <Button
-          size="compact-sm"
-          variant="subtle"
-          onClick={() => {
-            navigate(paths.caseFile(kase.caseId));
-          }}
-          data-testid="whole-file"
-        >
-          {wholeFile.open}
-        </Button>
+        <Group gap={4} wrap="nowrap">
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            onClick={() => {
+              navigate(paths.caseFile(kase.caseId));
+            }}
+            data-testid="whole-file"
+          >
+            {wholeFile.open}
+          </Button>
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            onClick={() => {
+              setExporting(kase);
+            }}
+            data-testid="export-case"
+          >
+            {sealed.open}
+          </Button>
+        </Group>
       </Group>
       <Stack gap="xs">
         {shown.map((paper) => (
@@ -143,6 +160,14 @@ export function PapersCard({ kase, policy }: Props) {
         )}
         <PrintLog kase={kase} />
       </Stack>
+      {exporting !== null && (
+        <SealedExportDialog
+          kase={exporting}
+          onClose={() => {
+            setExporting(null);
+          }}
+        />
+      )}
     </Paper>
   );
 }
