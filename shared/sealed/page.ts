@@ -63,7 +63,7 @@ function chapter(
 ): string {
   const words = speak(sealedPageWording, language);
   const row = (label: string, value: string) => `<dt>${label}</dt><dd>${escaped(value)}</dd>`;
-  const at = exportedAt.replace('T', ' ');
+  const at = exportedAt.slice(0, 16).replace('T', ' ');
   // The fingerprint stands in one place only: its digits are what the page's own hash leaves out.
   const print =
     language === 'zh-CN' ? `<h2>${words.fingerprint}</h2>\n<p class="print">${PAGE_PLACE}</p>` : '';

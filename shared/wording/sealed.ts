@@ -38,8 +38,8 @@ export const sealedPageWording = {
     'First the fingerprint: ask the store for the one it noted when exporting, and compare it with the one on this page digit by digit. Only the same fingerprint says that this is the package that was exported.',
   ],
   how2: [
-    '用软件核对：在装有 Node.js 的电脑上取得客诉台的源码，运行 npm ci，再运行 npm run verify -- 文件名.zip。它不需要装客诉台，也不需要联网；有一个字节变了，会说出是哪个文件、哪一条记录。请用原样的 zip，解压后重新压缩的不行。',
-    'By program: on a computer with Node.js, with the source of Complaint Desk, run npm ci, then npm run verify -- FILE.zip. It needs neither the app nor a network, and names the file or entry of which a byte was changed. Use the zip as it came: one packed anew will not do.',
+    '用软件核对：在装有 Node.js 的电脑上取得客诉台的源码，运行 npm ci，再运行 npm run verify -- 文件名.zip。核对不需要装客诉台，npm ci 之后也不需要联网；有一个字节变了，会说出是哪个文件、哪一条记录。请用原样的 zip，解压后重新压缩的不行。',
+    'By program: on a computer with Node.js, with the source of Complaint Desk, run npm ci, then npm run verify -- FILE.zip. It needs no app, after npm ci no network, and names the file or entry of which a byte was changed. Use the zip as it came: one packed anew will not do.',
   ],
   how3: [
     '手工核对：解压后，对每个文件计算 SHA-256，与下表比较。Windows：certutil -hashfile 文件名 SHA256；Linux：sha256sum 文件名；macOS：shasum -a 256 文件名。',
