@@ -35,6 +35,15 @@ test('every screen can be read aloud and told apart: no serious finding of axe',
     if (key !== null) await clerk.press(key);
     await look(screen);
   }
+  await clerk.press('Alt+1');
+  await desk.page.locator('[data-case]').first().click();
+  await desk.page.getByTestId('export-case').click();
+  await desk.page.getByTestId('begin-export').waitFor();
+  await look('export');
+  await clerk.press('Escape');
+  await desk.page.getByTestId('sign-record-form').click();
+  await desk.page.getByTestId('pad').waitFor();
+  await look('signing');
   expect(findings).toEqual([]);
 });
 

@@ -20,6 +20,10 @@ import { shortMoment } from '../../lib/moments';
 
 type Props = { readonly kase: Case; readonly paper: string };
 
+/** Readable on either ground. */
+const GOOD = 'light-dark(var(--mantine-color-teal-9), var(--mantine-color-teal-4))';
+const OLD = 'light-dark(var(--mantine-color-amber-8), var(--mantine-color-amber-4))';
+
 /** Who signed a paper on screen, as the case is now or was; nothing for a paper that nobody did. */
 export function ScreenSignedLine({ kase, paper }: Props) {
   const words = useWords(signingWording);
@@ -38,7 +42,7 @@ export function ScreenSignedLine({ kase, paper }: Props) {
   const one = shown === null ? undefined : listed[shown % listed.length];
   return (
     <Group justify="flex-end" gap="xs" wrap="nowrap" mt={-6} data-signed-on-screen={paper}>
-      <Text size="sm" ta="right" c={current.length > 0 ? 'teal.9' : 'amber.8'} lineClamp={2}>
+      <Text size="sm" ta="right" c={current.length > 0 ? GOOD : OLD} lineClamp={2}>
         {current.length > 0
           ? fill(words.signedNow, { who })
           : fill(words.signedThen, { signed: first.version, version: kase.version })}

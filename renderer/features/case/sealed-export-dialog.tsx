@@ -135,6 +135,9 @@ function Done({
   );
 }
 
+/** While it is written it is stopped by its button alone: a key pressed by chance must not end it. */
+const HELD = { closeOnClickOutside: false, closeOnEscape: false, withCloseButton: false } as const;
+
 /** The case as one package for 12315, a court or the brand: asked, made, and its fingerprint to note. */
 export function SealedExportDialog({ kase, onClose }: Props) {
   const words = useWords(sealedExportWording);
@@ -142,7 +145,7 @@ export function SealedExportDialog({ kase, onClose }: Props) {
   const { state, begin, stop } = useSealedExport(kase);
   const isRunning = state.kind === 'papers' || state.kind === 'files';
   return (
-    <Modal opened onClose={onClose} title={words.title} size="lg" closeOnClickOutside={!isRunning}>
+    <Modal opened onClose={onClose} title={words.title} size="lg" {...(isRunning ? HELD : {})}>
       {(state.kind === 'asking' || state.kind === 'failed') && (
         <Stack gap="md">
           {state.kind === 'failed' && (
