@@ -22,7 +22,8 @@ import { paths } from '../../lib/paths';
 import { PAPER_IDS } from '../../../shared/wording/paper-titles';
 import { ChoicePanel } from './choice-panel';
 import { printFile, saveFile } from './send-file';
-import { useCaseFile, type Choice, type FileState } from './use-case-file';
+import type { FileChoice } from '../../papers/whole-file';
+import { useCaseFile, type FileState } from './use-case-file';
 
 type Made = Extract<FileState, { readonly kind: 'made' }>;
 
@@ -34,7 +35,7 @@ const tell = (isGood: boolean, message: string) => {
 };
 
 /** What a file has at first: the papers of its policy, those that were printed, and everything beside them. */
-function firstChoice(kase: Case): Choice {
+function firstChoice(kase: Case): FileChoice {
   const named = new Set<string>([
     ...(policyFor(kase)?.papers.map(({ id }) => id) ?? ['record-form', 'handling-sheet']),
     ...kase.prints.map(({ paper }) => paper),
@@ -150,7 +151,7 @@ export function CaseFileScreen({ caseId }: { readonly caseId: string }) {
   const words = useWords(caseFileScreenWording);
   const [, navigate] = useLocation();
   const kase = useCase(caseId);
-  const [chosen, setChosen] = useState<Choice | null>(null);
+  const [chosen, setChosen] = useState<FileChoice | null>(null);
   const { state, make, stop } = useCaseFile(kase);
   useCommand('back', () => {
     navigate(paths.case(caseId));

@@ -4,13 +4,13 @@ import { caseFileScreenWording } from '../../../shared/wording/case-file';
 import { PAPER_IDS, paperTitle } from '../../../shared/wording/paper-titles';
 import { fill } from '../../../shared/wording/wording';
 import { useLanguage, useWords } from '../../lib/language';
-import { evidencePhotos, signedSheets } from './file-pictures';
-import type { Choice } from './use-case-file';
+import { evidencePhotos, signedSheets } from '../../papers/file-pictures';
+import type { FileChoice } from '../../papers/whole-file';
 
 type Props = {
   readonly kase: Case;
-  readonly choice: Choice;
-  readonly onChoice: (choice: Choice) => void;
+  readonly choice: FileChoice;
+  readonly onChoice: (choice: FileChoice) => void;
   readonly isBusy: boolean;
   readonly isMade: boolean;
   readonly onMake: () => void;

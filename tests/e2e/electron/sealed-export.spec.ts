@@ -89,6 +89,7 @@ test('a case goes out as one package that the checker finds whole, and of which 
   const entries = unzipSync(readFileSync(file));
   const names = Object.keys(entries);
   expect(names.filter((name) => name.startsWith('papers/')).length).toBeGreaterThan(1);
+  expect(names.some((name) => name.startsWith('papers/') && name.includes('客户投诉案卷'))).toBe(true);
   expect(Buffer.from(entries['evidence/001_刹车盘 1.jpg'] ?? [])).toEqual(photo);
   const text = new TextDecoder().decode(entries['说明.html']);
   expect(text).toContain(shown);

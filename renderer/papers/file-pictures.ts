@@ -1,11 +1,11 @@
-import type { Case } from '../../../shared/domain/case/case';
-import type { Evidence } from '../../../shared/domain/events/event';
-import type { FilePicture } from '../../../shared/papers/case-file/case-file-data';
-import { caseFileWording } from '../../../shared/wording/case-file';
-import { paperTitle, PAPER_IDS } from '../../../shared/wording/paper-titles';
-import { fill } from '../../../shared/wording/wording';
-import { firstPage } from '../../components/pdf/first-page';
-import { evidencePicture, keptBytes } from '../../data/evidence-picture';
+import type { Case } from '../../shared/domain/case/case';
+import type { Evidence } from '../../shared/domain/events/event';
+import type { FilePicture } from '../../shared/papers/case-file/case-file-data';
+import { caseFileWording } from '../../shared/wording/case-file';
+import { paperTitle, PAPER_IDS } from '../../shared/wording/paper-titles';
+import { fill } from '../../shared/wording/wording';
+import { firstPage } from './first-page';
+import { evidencePicture, keptBytes } from '../data/evidence-picture';
 
 /** Longer side in pixels: half a page of a photograph at some 200 dpi, and a whole sheet at 170. */
 const PHOTO_SIDE = 1400;
