@@ -1,3 +1,4 @@
+import type { PaperLook } from '../../shared/look/paper-look';
 import type { Case } from '../../shared/domain/case/case';
 import type { ClockLine } from '../../shared/papers/brief/clock-line';
 import type { CASE_FILE, CaseFileParts } from '../../shared/papers/case-file/case-file-data';
@@ -11,6 +12,8 @@ type PrintedFor = {
   /** ISO with zone */
   readonly printedAt: string;
   readonly printedBy: string;
+  /** How the store has its papers; none is as they come. */
+  readonly look?: PaperLook | undefined;
 };
 
 /** A paper of a case, or the paper blank for the pen (`kase` null). */

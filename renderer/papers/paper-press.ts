@@ -35,8 +35,8 @@ export async function openPaperPress(read: ReadFontFile): Promise<PaperPress> {
 }
 
 function definitionOf(order: CaseOrder | LedgerOrder, coverage: Coverage): PaperDefinition {
-  const { paper, store, printedAt, printedBy } = order;
-  const print = { store, printedAt, printedBy, coverage };
+  const { paper, store, printedAt, printedBy, look } = order;
+  const print = { store, printedAt, printedBy, look, coverage };
   if (paper === OUTSTANDING_LEDGER) {
     const { ledger } = order;
     const place = { book: ledger.book.id, month: ledger.month };

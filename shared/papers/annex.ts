@@ -17,22 +17,27 @@ export type Annex = {
   readonly fit: (name: string, text: string, width: number, mostLines?: number) => string;
   /** Extra remarks about what was printed. */
   readonly remark: (text: string) => void;
-  /** The block at the end, or nothing when every value found its place. */
-  readonly blocks: () => readonly Block[];
+  /**
+   * The block at the end, or nothing when every value found its place. A value whose cell the store has
+   * hidden is not told here either: `isShown` asks after the text that stands in the cell.
+   */
+  readonly blocks: (isShown?: (inCell: string) => boolean) => readonly Block[];
 };
 
 export function createAnnex(setter: Typesetter): Annex {
-  const whole: { readonly name: string; readonly text: string }[] = [];
+  const all: { readonly name: string; readonly text: string; readonly inCell: string }[] = [];
   const remarks: string[] = [];
   return {
     fit: (name, raw, width, mostLines = MOST_LINES) => {
       const text = tidyForPaper(raw);
       if (wrap([value(text)], width, setter.coverage).length <= mostLines) return text;
-      whole.push({ name, text });
-      return shorten(text, { width, lines: mostLines, pointer: SEE_ANNEX }, setter);
+      const inCell = shorten(text, { width, lines: mostLines, pointer: SEE_ANNEX }, setter);
+      all.push({ name, text, inCell });
+      return inCell;
     },
     remark: (text) => remarks.push(text),
-    blocks: () => {
+    blocks: (isShown = () => true) => {
+      const whole = all.filter(({ inCell }) => isShown(inCell));
       if (whole.length + remarks.length === 0) return [];
       const parts = [
         ...whole.map(({ name, text }) => ({

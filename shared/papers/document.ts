@@ -16,6 +16,10 @@ export type PaperPages = {
   readonly foot: (page: number, pages: number) => Content;
   /** Characters that no font has, as `U+XXXX`: to be shown before printing. */
   readonly missing: readonly string[];
+  /** Points that head and foot are higher than usual, by the store's look. */
+  readonly more?: { readonly head: number; readonly foot: number } | undefined;
+  /** Pictures by the name that head and foot call them. */
+  readonly images?: Readonly<Record<string, string>> | undefined;
 };
 
 /** What pdfmake makes a document of, and what is to be told of it. */
@@ -27,14 +31,19 @@ export type PaperDefinition = {
   readonly pages: () => number;
 };
 
-const frame = (title: string) =>
-  ({
+/** One margin for all: papers that are joined are planned for the highest head and foot among them. */
+function frame(title: string, papers: readonly PaperPages[]) {
+  const head = Math.max(0, ...papers.map(({ more }) => more?.head ?? 0));
+  const foot = Math.max(0, ...papers.map(({ more }) => more?.foot ?? 0));
+  return {
     pageSize: 'A4',
-    pageMargins: [LEFT, EDGE + HEAD_HEIGHT, RIGHT, EDGE + FOOT_HEIGHT],
+    pageMargins: [LEFT, EDGE + HEAD_HEIGHT + head, RIGHT, EDGE + FOOT_HEIGHT + foot],
+    images: Object.assign({}, ...papers.map(({ images }) => images)) as Record<string, string>,
     info: { title, creator: '客诉台', producer: '客诉台' },
     language: 'zh-CN',
     defaultStyle: { font: 'Sans', fontSize: BODY_SIZE },
-  }) satisfies Partial<TDocumentDefinitions>;
+  } satisfies Partial<TDocumentDefinitions>;
+}
 
 const paged = (contents: readonly PageContent[]): PageContent[] =>
   contents.map((content, i) => (i === 0 ? content : { ...content, pageBreak: 'before' as const }));
@@ -44,7 +53,7 @@ export function documentOf(paper: PaperPages): PaperDefinition {
   let pageCount = paper.contents.length;
   return {
     definition: {
-      ...frame(paper.title),
+      ...frame(paper.title, [paper]),
       header: (page) => paper.head(page),
       footer: (page, count) => {
         pageCount = count;
@@ -79,7 +88,7 @@ export function joinedDocument(papers: readonly PaperPages[], joining: Joining):
   let pageCount = places.length;
   return {
     definition: {
-      ...frame(title),
+      ...frame(title, papers),
       header: (page) => {
         const place = places[page - 1];
         return place === undefined ? '' : place.paper.head(place.page);

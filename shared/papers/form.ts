@@ -1,4 +1,5 @@
 import type { Strokes } from '../domain/signing/strokes';
+import type { BlockId } from '../look/blocks';
 import type { Piece } from './measure';
 
 /**
@@ -12,8 +13,11 @@ export type GridCell = {
   readonly isCentred?: true;
 };
 
+/** Which block of the paper a section belongs to, for the store's order; what has none stays in its place. */
+type OfBlock = { readonly of?: BlockId };
+
 /** One ruled line of the grid; its spans add up to twelve. */
-export type GridRow = {
+export type GridRow = OfBlock & {
   readonly kind: 'row';
   readonly cells: readonly GridCell[];
   /** Least height in points, where the pen needs more than a row has. */
@@ -54,7 +58,7 @@ export type Signer = {
 };
 
 /** A label, its content, and the signature line that never leaves it. */
-export type Block = {
+export type Block = OfBlock & {
   readonly kind: 'block';
   readonly name: string;
   /** The name over the lines of the label cell; none for running text over the whole width, as in a letter. */
@@ -71,6 +75,8 @@ export type Block = {
   readonly maySplit?: boolean;
   /** Begins a new page when the page before it is well filled. */
   readonly startsPage?: boolean;
+  /** Heads a further handling on the same sheet: what follows is arranged by itself. */
+  readonly beginsRound?: true;
   /** Stands under a line to cut along, in a frame of its own. */
   readonly tearsOff?: true;
 };

@@ -16,6 +16,7 @@ import { BLOCK_WIDTH } from './section-height';
 import type { PaperSubject } from './paper-subject';
 import type { Typesetter } from './typesetter';
 import { whatHappened } from './what-happened';
+import { ofBlock } from './look/of-block';
 
 type Ticker = (lead: string, all: readonly Tick[], width?: number) => ReturnType<typeof tickRow>;
 
@@ -46,28 +47,40 @@ export function handlingSheet(
   const c = (words: string, text: string, span: number) => cell(words, text, span, annex);
 
   return [
-    row(c('编号', values.number, 4), c('填单人', values.filledBy, 4), c('填单时间', values.filledAt, 4)),
-    row(
-      c('接报时间\n(1 小时内)', reported === undefined ? '' : whenOf(reported), 4),
-      c('客服中心\n登记人', kase?.work.values.acceptedBy ?? '', 4),
-      c('信息来源', source, 4),
+    ...ofBlock(
+      'registration',
+      row(c('编号', values.number, 4), c('填单人', values.filledBy, 4), c('填单时间', values.filledAt, 4)),
+      row(
+        c('接报时间\n(1 小时内)', reported === undefined ? '' : whenOf(reported), 4),
+        c('客服中心\n登记人', kase?.work.values.acceptedBy ?? '', 4),
+        c('信息来源', source, 4),
+      ),
     ),
-    row(c('车牌号', facts.plate ?? '', 4), c('车型', values.car, 4), c('里程', values.mileage, 4)),
-    row(c('VIN', facts.vin ?? '', 4), c('客户', values.customer, 4), c('电话', values.phone, 4)),
-    row(c('服务顾问', facts.serviceAdviser ?? '', 6), c('维修技师', facts.technician ?? '', 6)),
-    block(
-      '内容概要',
-      [
-        ...whatHappened(values, setter),
-        ticks(tick('客户要求：', demandTicks(values.demands))),
-        ...(values.amount === '' ? [] : [writing('金额：', values.amount, 0)]),
-        writing('说明：', facts.demandWords ?? '', 6),
-      ],
-      [],
-      { minHeight: mm(30), grows: 4, maySplit: true },
+    ...ofBlock(
+      'customer-car',
+      row(c('车牌号', facts.plate ?? '', 4), c('车型', values.car, 4), c('里程', values.mileage, 4)),
+      row(c('VIN', facts.vin ?? '', 4), c('客户', values.customer, 4), c('电话', values.phone, 4)),
+      row(c('服务顾问', facts.serviceAdviser ?? '', 6), c('维修技师', facts.technician ?? '', 6)),
     ),
-    row(tickCell('性质', tick('', natureTicks(facts.complaintType), valueWidth(11)), 12)),
-    row(tickCell('责任', tick('', duty, valueWidth(3)), 4), c('等级', values.grade, 4), c('时限', '', 4)),
+    ...ofBlock(
+      'story',
+      block(
+        '内容概要',
+        [
+          ...whatHappened(values, setter),
+          ticks(tick('客户要求：', demandTicks(values.demands))),
+          ...(values.amount === '' ? [] : [writing('金额：', values.amount, 0)]),
+          writing('说明：', facts.demandWords ?? '', 6),
+        ],
+        [],
+        { minHeight: mm(30), grows: 4, maySplit: true },
+      ),
+    ),
+    ...ofBlock(
+      'kind',
+      row(tickCell('性质', tick('', natureTicks(facts.complaintType), valueWidth(11)), 12)),
+      row(tickCell('责任', tick('', duty, valueWidth(3)), 4), c('等级', values.grade, 4), c('时限', '', 4)),
+    ),
     ...sheetHandling(first, kit),
     ...later.flatMap((round, i) => [
       beginning(round, i === 0 ? first : later[i - 1], kit),

@@ -13,6 +13,8 @@ export const QR_SIZE = mm(18);
 
 /** Height of what stands above the grid on every page: number, then the code under it. */
 export const HEAD_HEIGHT = 18 + QR_SIZE + 6;
+/** What a red head is higher: the name over its rule, the title under it. */
+export const RED_HEAD_MORE = 30;
 /** Two lines of foot and the gap above them. */
 export const FOOT_HEIGHT = 28;
 

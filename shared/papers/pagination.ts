@@ -9,7 +9,7 @@ export type Placed = { readonly section: Section; readonly height: number };
 export type Page = readonly Placed[];
 
 /** The outer rules, and a point for what rounding adds up to. */
-const USABLE = BODY_HEIGHT - 2 * OUTER_RULE - 1;
+const AROUND_GRID = 2 * OUTER_RULE + 1;
 /** A block that may split does so only where a label and three lines find room. */
 const WORTH_SPLITTING = 60;
 /** Used part of a page from which a block that likes a page of its own gets one. */
@@ -19,8 +19,15 @@ const WELL_FILLED = 0.55;
  * Plans the pages of a form (domain rules §6): a block that does not fit moves whole, with its
  * signature line, to the next page. What may split, or is higher than a page, is cut at a line and
  * goes on under 「（续）」. Spare room goes to the blocks that are written in by hand.
+ *
+ * @param height of the body between head and foot, which a store may make higher
  */
-export function planPages(sections: readonly Section[], setter: Typesetter): readonly Page[] {
+export function planPages(
+  sections: readonly Section[],
+  setter: Typesetter,
+  height = BODY_HEIGHT,
+): readonly Page[] {
+  const usable = height - AROUND_GRID;
   const pages: Placed[][] = [[]];
   let used = 0;
   const waiting = [...sections];
@@ -34,18 +41,18 @@ export function planPages(sections: readonly Section[], setter: Typesetter): rea
   };
   for (let section = waiting.shift(); section !== undefined; section = waiting.shift()) {
     if (opensPage(section) && used > 0) newPage();
-    if (used > 0 && isCutOff(section, waiting[0], { room: USABLE - used, setter })) newPage();
+    if (used > 0 && isCutOff(section, waiting[0], { room: usable - used, setter })) newPage();
     const head = headAbove(section, used === 0 && pages.length > 1);
     if (head !== null) place(head, sectionHeight(head, setter));
-    const height = sectionHeight(section, setter);
-    const room = USABLE - used;
+    const needed = sectionHeight(section, setter);
+    const room = usable - used;
     const block = section.kind === 'block' ? section : null;
-    if (block?.startsPage === true && used > USABLE * WELL_FILLED) newPage();
-    if (height <= USABLE - used) {
-      place(section, height);
+    if (block?.startsPage === true && used > usable * WELL_FILLED) newPage();
+    if (needed <= usable - used) {
+      place(section, needed);
       continue;
     }
-    const mustSplit = height > USABLE;
+    const mustSplit = needed > usable;
     const maySplit = (mustSplit || block?.maySplit === true) && room >= WORTH_SPLITTING;
     const halves = maySplit && block !== null ? splitBlock(block, room, setter) : null;
     if (halves !== null) {
@@ -54,13 +61,13 @@ export function planPages(sections: readonly Section[], setter: Typesetter): rea
       newPage();
     } else if (used === 0) {
       // Cannot be cut any further; the typesetter breaks it where it must rather than lose a word.
-      place(section, height);
+      place(section, needed);
     } else {
       waiting.unshift(section);
       newPage();
     }
   }
-  return pages.filter((page) => page.length > 0).map(shareSpareRoom);
+  return pages.filter((page) => page.length > 0).map((page) => shareSpareRoom(page, usable));
 }
 
 const opensPage = (section: Section): boolean => section.kind === 'row' && section.opensPage === true;
@@ -80,8 +87,8 @@ function headAbove(section: Section, isAtTop: boolean): GridRow | null {
   return isAtTop && section.kind === 'row' ? (section.head ?? null) : null;
 }
 
-function shareSpareRoom(page: Page): Page {
-  const spare = USABLE - page.reduce((sum, { height }) => sum + height, 0);
+function shareSpareRoom(page: Page, usable: number): Page {
+  const spare = usable - page.reduce((sum, { height }) => sum + height, 0);
   const shares = page.reduce((sum, { section }) => sum + growth(section), 0);
   if (spare <= 0 || shares === 0) return page;
   const filled = page.filter(({ section }) => isFilled(section));

@@ -1,5 +1,6 @@
 import { assertNever } from '../domain/assert-never';
 import type { Case } from '../domain/case/case';
+import { DEFAULT_LOOK, type PaperLook } from '../look/paper-look';
 import { fieldWords } from '../wording/fields';
 import { paperPageWording, paperWording } from '../wording/papers';
 import { workFieldWords } from '../wording/work';
@@ -21,10 +22,13 @@ import { faultOpinion } from './office/fault-opinion';
 import { investigationReport } from './office/investigation-report';
 import { repairReport } from './office/repair-report';
 import { visitRecord } from './office/visit-record';
-import { BODY_SIZE, SMALL_SIZE } from './page-geometry';
+import { arranged } from './look/arranged';
+import { footLook, headLook } from './look/head-look';
+import { BODY_HEIGHT, BODY_SIZE, RED_HEAD_MORE, SMALL_SIZE } from './page-geometry';
 import type { LetterSubject } from './paper-subject';
 import { planPages, type Page } from './pagination';
 import type { PaperId } from './paper-id';
+import { footMore } from './parts/foot';
 import { formGrid } from './parts/form-grid';
 import type { QrBars } from './parts/qr-code';
 import { recordForm } from './record-form';
@@ -92,6 +96,10 @@ export type PaperRequest = PaperSource & {
   readonly coverage: Coverage;
   /** The code of a page as bars; what it says is `qrContent`. */
   readonly qrBars: (page: number) => QrBars;
+  /** How the store has its papers; none is as they come. */
+  readonly look?: PaperLook | undefined;
+  /** Points that the head is higher at the least: beside papers with a red head in one document. */
+  readonly leastHead?: number | undefined;
 };
 
 /** More codes than this would fill the remark; the rest is told on screen. */
@@ -100,7 +108,7 @@ const MOST_CODES = 24;
 /** A case, or a blank form, laid out; the tables have the layouts of `formLayouts`. */
 export function paperPages(id: PaperId, request: PaperRequest): PaperPages {
   const { kase } = request;
-  const { setter, pages } = planned(id, request);
+  const { setter, pages, more } = planned(id, request);
   return framed(
     {
       title: PAPERS[id].title,
@@ -108,6 +116,8 @@ export function paperPages(id: PaperId, request: PaperRequest): PaperPages {
       version: kase?.version ?? null,
       contents: pages.map((page) => formGrid(page, setter)),
       setter,
+      paper: id,
+      more,
     },
     request,
   );
@@ -117,18 +127,32 @@ export function paperPages(id: PaperId, request: PaperRequest): PaperPages {
 export const paperDefinition = (id: PaperId, request: PaperRequest): PaperDefinition =>
   documentOf(paperPages(id, request));
 
-type Plan = { readonly setter: Typesetter; readonly pages: readonly Page[] };
+type Plan = {
+  readonly setter: Typesetter;
+  readonly pages: readonly Page[];
+  /** Points that head and foot of this store are higher than usual. */
+  readonly more: { readonly head: number; readonly foot: number };
+};
 
 /** The pages of a paper; one that must stay on one page is built tighter until it does. */
 function planned(id: PaperId, request: PaperRequest, tightness = 0): Plan {
+  const { look = DEFAULT_LOOK, leastHead = 0 } = request;
   const paper = PAPERS[id];
   const setter = createTypesetter(request.coverage);
   const annex = createAnnex(setter);
-  const sections = withInk(paper.build(request, setter, annex, tightness), request.kase, id);
-  remarkOn(request.kase, setter, sections, annex);
-  const pages = planPages([...sections, ...annex.blocks()], setter);
+  const sections = arranged(id, withInk(paper.build(request, setter, annex, tightness), request.kase, id), look);
+  const cells = sections.flatMap((one) => (one.kind === 'row' ? one.cells : []));
+  const shown = new Set(cells.flatMap(({ value }) => value.map(({ text }) => text)));
+  const annexed = () => annex.blocks((inCell) => shown.has(inCell));
+  remarkOn(request.kase, setter, { sections, annex, annexed });
+  const more = {
+    head: Math.max(leastHead, headLook(look, id).isRed ? RED_HEAD_MORE : 0),
+    foot: footMore({ servicePhone: tidyForPaper(request.store.servicePhone), look: footLook(look) }, setter),
+  };
+  const height = BODY_HEIGHT - more.head - more.foot;
+  const pages = planPages([...sections, ...annexed()], setter, height);
   const mayTighten = pages.length > 1 && tightness + 1 < paper.tries;
-  return mayTighten ? planned(id, request, tightness + 1) : { setter, pages };
+  return mayTighten ? planned(id, request, tightness + 1) : { setter, pages, more };
 }
 
 /** The lines of a paper of a case that can be signed on screen. Needs no fonts: what is signed depends on no width. */
@@ -141,9 +165,15 @@ export function linesToSign(id: PaperId, source: PaperSource): readonly SignLine
   return signLines(PAPERS[id].build(source, setter, createAnnex(setter), 0));
 }
 
+type Told = {
+  readonly sections: readonly Section[];
+  readonly annex: Annex;
+  readonly annexed: () => readonly Section[];
+};
+
 /** Says at the end of the form what a reader must know about the print itself. */
-function remarkOn(kase: Case | null, setter: Typesetter, sections: readonly Section[], annex: Annex): void {
-  for (const section of [...sections, ...annex.blocks()]) {
+function remarkOn(kase: Case | null, setter: Typesetter, { sections, annex, annexed }: Told): void {
+  for (const section of [...sections, ...annexed()]) {
     const texts = section.kind === 'row' ? section.cells.map((cell) => cell.value) : textsOf(section);
     texts.forEach((pieces) => setter.line(pieces));
   }

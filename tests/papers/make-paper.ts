@@ -9,6 +9,7 @@ import type { openPdfEngine, PdfEngine } from '../../renderer/papers/engine/pdf-
 import { qrBars } from '../../renderer/papers/qr-bars';
 import { buildFonts } from '../../scripts/build-fonts.mjs';
 import type { Case } from '../../shared/domain/case/case';
+import type { PaperLook } from '../../shared/look/paper-look';
 import type { ClockLine } from '../../shared/papers/brief/clock-line';
 import { readCoverage, type Coverage } from '../../shared/papers/coverage';
 import { OUTSTANDING_LEDGER, type OutstandingLedgerData } from '../../shared/papers/ledger/ledger-data';
@@ -76,7 +77,7 @@ export async function makeTestPaper(
   kase: Case | null,
   clocks: readonly ClockLine[] = [],
   trace: readonly TraceLine[] = [],
-  print: { readonly reprint?: number; readonly printedBy?: string } = {},
+  print: { readonly reprint?: number; readonly printedBy?: string; readonly look?: PaperLook } = {},
 ): Promise<{ bytes: Buffer; missing: readonly string[]; pages: number }> {
   const { coverage } = await openedPdfEngine();
   const { definition, missing, pages } = paperDefinition(id, {
@@ -98,11 +99,13 @@ export async function makeTestPaper(
 /** A ledger as the program makes it. */
 export async function makeTestLedger(
   ledger: OutstandingLedgerData,
+  look?: PaperLook,
 ): Promise<{ bytes: Buffer; missing: readonly string[]; pages: number }> {
   const { coverage } = await openedPdfEngine();
   const place = { book: ledger.book.id, month: ledger.month };
   const { definition, missing, pages } = outstandingLedger({
     ledger,
+    look,
     store: { name: '海岳汽车销售服务有限公司', servicePhone: '021-5555 0100' },
     printedAt: '2026-12-02T10:05:00+08:00',
     printedBy: '周晓岚',

@@ -1,3 +1,4 @@
+import type { BlockId } from '../../look/blocks';
 import type { Case } from '../../domain/case/case';
 import type { Policy } from '../../policies/policy';
 import { briefWording } from '../../wording/papers';
@@ -25,6 +26,7 @@ import type { BriefKit } from './brief-kit';
 import type { ClockLine } from './clock-line';
 import { courseLines } from './course';
 import { stageWords } from './where-it-stands';
+import { ofBlock } from '../look/of-block';
 
 /** Where the case stands and what its clocks say: those still open a line each, the others in one. */
 export function standing(
@@ -81,8 +83,9 @@ export function handled(kase: Case, { entries }: BriefKit): readonly Section[] {
   const objection = planned.objection === undefined ? '' : `异议：${planned.objection}`;
   const informed = values.informedAt === undefined ? '' : printedInstant(values.informedAt);
   const visit = kase.work.visits.at(-1);
-  const blocks: readonly (readonly [name: string, parts: readonly Part[]])[] = [
+  const blocks: readonly (readonly [id: BlockId, name: string, parts: readonly Part[]])[] = [
     [
+      'cause',
       '责任\n与原因',
       entries([
         ['判定：', joined('，', founded, values.foundedReason), 2],
@@ -93,6 +96,7 @@ export function handled(kase: Case, { entries }: BriefKit): readonly Section[] {
       ]),
     ],
     [
+      'plan',
       '处理方案',
       entries([
         ['方案：', planText(planned)],
@@ -105,6 +109,7 @@ export function handled(kase: Case, { entries }: BriefKit): readonly Section[] {
       ]),
     ],
     [
+      'feedback',
       '客户反馈',
       entries([
         ['反馈：', joined('，', informed, codeWords(values.customerReaction), values.reactionWords)],
@@ -112,7 +117,9 @@ export function handled(kase: Case, { entries }: BriefKit): readonly Section[] {
       ]),
     ],
   ];
-  return blocks.flatMap(([name, parts]) => (parts.length === 0 ? [] : [block(name, parts, [])]));
+  return blocks.flatMap(([id, name, parts]) =>
+    parts.length === 0 ? [] : ofBlock(id, block(name, parts, [])),
+  );
 }
 
 /** What happened, one line an entry, in two columns. */

@@ -8,5 +8,6 @@ import { beginningText } from './written';
 export function beginning(round: Round, before: Round | undefined, { block }: Kit): Block {
   return block(`第 ${round.nth} 次\n处理`, [writing('', beginningText(round, before), 9)], [], {
     startsPage: true,
+    beginsRound: true,
   });
 }

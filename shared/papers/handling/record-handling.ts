@@ -22,6 +22,7 @@ import {
   visitWords,
   whenOf,
 } from './written';
+import { ofBlock } from '../look/of-block';
 
 /** What a plan can be (D2-5), in the order of the demands; what D18-7 adds goes before 其他. */
 const PLAN_ORDER = [
@@ -40,12 +41,13 @@ export function recordHandling(round: Round, kit: Kit): readonly Section[] {
   const isTraced =
     isFirst || [values.cause, values.mainResponsible, values.responsibleDepartment].some(Boolean);
   return [
-    ...(judged ? [judgement(round, kit)] : []),
-    ...(isTraced ? [department(round, kit), cause(round, kit)] : []),
-    plan(round, kit),
-    instruction(round, kit),
-    execution(round, kit),
-    summary(round, kit),
+    ...(judged ? ofBlock('judgement', judgement(round, kit)) : []),
+    ...(isTraced ? ofBlock('department', department(round, kit)) : []),
+    ...(isTraced ? ofBlock('cause', cause(round, kit)) : []),
+    ...ofBlock('plan', plan(round, kit)),
+    ...ofBlock('instruction', instruction(round, kit)),
+    ...ofBlock('execution', execution(round, kit)),
+    ...ofBlock('summary', summary(round, kit)),
   ];
 }
 

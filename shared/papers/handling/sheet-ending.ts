@@ -22,17 +22,18 @@ import {
   visitWords,
   whenOf,
 } from './written';
+import { ofBlock } from '../look/of-block';
 
 /** Groups 8 to 11: carrying out, hand-over, feedback, outstanding matter, return visit, closing the loop. */
 export function ending(round: Round, kit: Kit): readonly Section[] {
   const isParked = round.acts.some(({ kind }) => kind === 'parking-requested' || kind === 'parked');
   return [
-    execution(round, kit),
-    handOver(round, kit),
-    ...(round.nth === 1 || isParked ? [parking(round, kit)] : []),
-    feedback(round, kit),
-    visit(round, kit),
-    loop(round, kit),
+    ...ofBlock('execution', execution(round, kit)),
+    ...ofBlock('hand-over', handOver(round, kit)),
+    ...(round.nth === 1 || isParked ? ofBlock('parking', parking(round, kit)) : []),
+    ...ofBlock('feedback', feedback(round, kit)),
+    ...ofBlock('visit', visit(round, kit)),
+    ...ofBlock('loop', loop(round, kit)),
   ];
 }
 

@@ -16,10 +16,16 @@ import {
   typedBy,
 } from './written';
 import { ending } from './sheet-ending';
+import { ofBlock } from '../look/of-block';
 
 /** Groups 5 to 11 of the handling sheet for one handling, from what the work record says (D5-4…6). */
 export function sheetHandling(round: Round, kit: Kit): readonly Section[] {
-  return [responsibility(round, kit), review(round, kit), leader(round, kit), ...ending(round, kit)];
+  return [
+    ...ofBlock('responsibility', responsibility(round, kit)),
+    ...ofBlock('review', review(round, kit)),
+    ...ofBlock('instruction', leader(round, kit)),
+    ...ending(round, kit),
+  ];
 }
 
 function responsibility(round: Round, { block, tickLine, setter }: Kit): Section {

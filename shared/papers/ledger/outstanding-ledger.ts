@@ -14,9 +14,12 @@ import {
   QR_SIZE,
   RIGHT,
 } from '../page-geometry';
+import { DEFAULT_LOOK } from '../../look/paper-look';
+import { footLook, headLook, picturesOf, type HeadLook } from '../look/head-look';
+import { storeMark } from '../look/store-mark';
 import type { PaperDefinition } from '../document';
 import type { PaperRequest } from '../paper';
-import { foot } from '../parts/foot';
+import { foot, footMore } from '../parts/foot';
 import { qrCode, type QrBars } from '../parts/qr-code';
 import { signatureHeight, signatureLine, signatureRows } from '../parts/signature-line';
 import { BLOCK_WIDTH } from '../section-height';
@@ -27,7 +30,7 @@ import { ledgerTables } from './ledger-table';
 
 export type LedgerRequest = Pick<
   PaperRequest,
-  'store' | 'printedAt' | 'printedBy' | 'coverage' | 'qrBars'
+  'store' | 'printedAt' | 'printedBy' | 'coverage' | 'qrBars' | 'look'
 > & {
   readonly ledger: OutstandingLedgerData;
 };
@@ -53,8 +56,17 @@ export function outstandingLedger({ ledger, store, qrBars, ...request }: LedgerR
   ];
   const signatures = signatureRows(signers, setter);
   const end = signatures.reduce((sum, row) => sum + signatureHeight(row), SIGNATURE_GAP);
-  const { pages } = ledgerTables(ledger.rows, { width: WIDTH, height: HEIGHT, end }, setter);
-  const headWords = { store: tidyForPaper(store.name), title, ofMonth, recall: recallLine(ledger) };
+  const { look = DEFAULT_LOOK } = request;
+  const footMoreBy = footMore({ servicePhone: store.servicePhone, look: footLook(look) }, setter, WIDTH);
+  const size = { width: WIDTH, height: HEIGHT - footMoreBy, end };
+  const { pages } = ledgerTables(ledger.rows, size, setter);
+  const mark = headLook(look, null);
+  const headWords = {
+    look: { ...mark, name: mark.name || tidyForPaper(store.name) },
+    title,
+    ofMonth,
+    recall: recallLine(ledger),
+  };
   const footWords = {
     number: ofMonth,
     title,
@@ -62,6 +74,7 @@ export function outstandingLedger({ ledger, store, qrBars, ...request }: LedgerR
     printedAt: printedInstant(request.printedAt),
     printedBy: tidyForPaper(request.printedBy),
     servicePhone: tidyForPaper(store.servicePhone),
+    look: footLook(look),
   };
   head(headWords, { size: 1, bars: [] }, setter);
   foot(footWords, 1, 1, setter, WIDTH);
@@ -74,7 +87,8 @@ export function outstandingLedger({ ledger, store, qrBars, ...request }: LedgerR
     definition: {
       pageSize: 'A4',
       pageOrientation: 'landscape',
-      pageMargins: [LEFT, EDGE + HEAD_HEIGHT, RIGHT, EDGE + FOOT_HEIGHT],
+      pageMargins: [LEFT, EDGE + HEAD_HEIGHT, RIGHT, EDGE + FOOT_HEIGHT + footMoreBy],
+      images: picturesOf(look),
       info: { title: `${title} ${ledger.month}`, creator: '客诉台', producer: '客诉台' },
       language: 'zh-CN',
       defaultStyle: { font: 'Sans', fontSize: BODY_SIZE },
@@ -100,9 +114,9 @@ function recallLine({ rows, recallByDay = 4 }: OutstandingLedgerData): string {
   return rows.length === 0 ? `${rule}${say.none[0]}。` : rule;
 }
 
-type HeadWords = Readonly<Record<'store' | 'title' | 'ofMonth' | 'recall', string>>;
+type HeadWords = Readonly<Record<'title' | 'ofMonth' | 'recall', string>> & { readonly look: HeadLook };
 
-function head({ store, title, ofMonth, recall }: HeadWords, code: QrBars, setter: Typesetter): Content[] {
+function head({ look, title, ofMonth, recall }: HeadWords, code: QrBars, setter: Typesetter): Content[] {
   const top = EDGE - 4;
   const line = (text: string, size: number, bold: boolean, y: number): Content => ({
     columns: [{ ...setter.line([{ text, size, bold }]), width: WIDTH, alignment: 'center' }],
@@ -110,7 +124,10 @@ function head({ store, title, ofMonth, recall }: HeadWords, code: QrBars, setter
   });
   return [
     {
-      columns: [{ ...setter.set([{ text: store, size: BODY_SIZE }], SIDE), width: SIDE }],
+      // A ledger has its month over the table: the logo stands in the corner, wherever it is on papers.
+      columns: [
+        { ...storeMark({ ...look, logoAt: 'left' }, { width: SIDE, height: 71 }, setter), width: SIDE },
+      ],
       absolutePosition: { x: LEFT, y: top + 1 },
     },
     {

@@ -9,6 +9,7 @@ import type { LetterSubject } from '../paper-subject';
 import type { Typesetter } from '../typesetter';
 import { whatHappened } from '../what-happened';
 import { letterBlock, prose, salutation } from './prose';
+import { ofBlock } from '../look/of-block';
 
 /**
  * 受理函 (D11-2): number, time of acceptance and when the matter is expected to be done, for the customer
@@ -26,42 +27,58 @@ export function acceptanceLetter(
   const work = kase?.work.values ?? {};
   const handler = work.handlerName ?? work.acceptedBy ?? '';
   return [
-    row(
-      c('投诉编号', values.number, 4),
-      c('受理时间', values.receivedAt, 4),
-      c('预计办结', work.expectedBy ?? '', 4),
+    ...ofBlock(
+      'letter-rows',
+      row(
+        c('投诉编号', values.number, 4),
+        c('受理时间', values.receivedAt, 4),
+        c('预计办结', work.expectedBy ?? '', 4),
+      ),
+      row(
+        c('客户', facts.customerName ?? '', 4),
+        c('车牌号', facts.plate ?? '', 4),
+        c('车型', values.car, 4),
+      ),
     ),
-    row(c('客户', facts.customerName ?? '', 4), c('车牌号', facts.plate ?? '', 4), c('车型', values.car, 4)),
-    letterBlock(
-      '函件',
-      [
-        salutation(facts, kase === null),
-        prose(
-          '您向本店反映的情况已登记受理。本店将核实情况、提出处理意见，并按上面的预计时间答复您；' +
-            '如需延长，会在到期前向您说明原因。',
-        ),
-        prose(work.letterWords ?? '', kase === null ? 12 : 0),
-      ],
-      kit,
-      { grows: kase === null ? 1 : 0 },
+    ...ofBlock(
+      'letter',
+      letterBlock(
+        '函件',
+        [
+          salutation(facts, kase === null),
+          prose(
+            '您向本店反映的情况已登记受理。本店将核实情况、提出处理意见，并按上面的预计时间答复您；' +
+              '如需延长，会在到期前向您说明原因。',
+          ),
+          prose(work.letterWords ?? '', kase === null ? 12 : 0),
+        ],
+        kit,
+        { grows: kase === null ? 1 : 0 },
+      ),
     ),
-    kit.block('您反映\n的情况', whatHappened(values, setter), [], {
-      minHeight: mm(28),
-      grows: 3,
-      maySplit: true,
-    }),
-    wish(values, kit),
-    kit.block(
-      '联系我们',
-      [
-        ...filledIn(setter, blank('经办人：', 2, handler), blank('服务电话：', 3, store.servicePhone)),
-        remark('来电或到店时请报投诉编号，或出示本函右上角的二维码，即可查到办理进度。'),
-        remark('登记内容如有出入，请在下联注明或来电更正。'),
-      ],
-      [],
-      { signers: [{ role: '受理人', name: handler }] },
+    ...ofBlock(
+      'story',
+      kit.block('您反映\n的情况', whatHappened(values, setter), [], {
+        minHeight: mm(28),
+        grows: 3,
+        maySplit: true,
+      }),
     ),
-    receipt(values, kit),
+    ...ofBlock('demand', wish(values, kit)),
+    ...ofBlock(
+      'contact',
+      kit.block(
+        '联系我们',
+        [
+          ...filledIn(setter, blank('经办人：', 2, handler), blank('服务电话：', 3, store.servicePhone)),
+          remark('来电或到店时请报投诉编号，或出示本函右上角的二维码，即可查到办理进度。'),
+          remark('登记内容如有出入，请在下联注明或来电更正。'),
+        ],
+        [],
+        { signers: [{ role: '受理人', name: handler }] },
+      ),
+    ),
+    ...ofBlock('receipt', receipt(values, kit)),
   ];
 }
 

@@ -10,6 +10,7 @@ import { joined, planText } from '../handling/written';
 import type { LetterSubject } from '../paper-subject';
 import type { Typesetter } from '../typesetter';
 import { gap, headed, letterBlock, prose, reactionTicks, salutation, senderLine, stretch } from './prose';
+import { ofBlock } from '../look/of-block';
 
 /** Offered where a complaint was found justified and nobody wrote an apology; words of one's own go first. */
 const APOLOGY = '给您带来的不便，本店深表歉意。感谢您提出意见，本店将引以为戒，改进工作。';
@@ -34,37 +35,43 @@ export function replyLetter(
   const work = kase?.work.values ?? {};
   const handler = work.handlerName ?? work.acceptedBy ?? '';
   return [
-    row(
-      c('投诉编号', values.number, 4),
-      c('受理时间', values.receivedAt, 4),
-      c('车牌号', facts.plate ?? '', 4),
+    ...ofBlock(
+      'letter-rows',
+      row(
+        c('投诉编号', values.number, 4),
+        c('受理时间', values.receivedAt, 4),
+        c('车牌号', facts.plate ?? '', 4),
+      ),
     ),
-    letterBlock(
-      '函件',
-      [
-        salutation(facts, kase === null),
-        prose('您向本店反映的情况，本店已经核查，现答复如下：'),
-        ...answer(kase),
-        gap(2),
-        prose(apologyOf(work), kase === null ? 16 : 0),
-        prose(
-          `如对本答复有疑问，请致电 ${store.servicePhone === '' ? '_'.repeat(16) : store.servicePhone}` +
-            `${handler === '' ? '' : `，联系人${handler}`}；也可拨打 12315 咨询。`,
-        ),
-        prose('特此答复。'),
-        stretch,
-        senderLine(store.name),
-      ],
-      kit,
-      {
-        signers: [
-          { role: '经办人', name: handler },
-          { role: '负责人', name: '' },
+    ...ofBlock(
+      'letter',
+      letterBlock(
+        '函件',
+        [
+          salutation(facts, kase === null),
+          prose('您向本店反映的情况，本店已经核查，现答复如下：'),
+          ...answer(kase),
+          gap(2),
+          prose(apologyOf(work), kase === null ? 16 : 0),
+          prose(
+            `如对本答复有疑问，请致电 ${store.servicePhone === '' ? '_'.repeat(16) : store.servicePhone}` +
+              `${handler === '' ? '' : `，联系人${handler}`}；也可拨打 12315 咨询。`,
+          ),
+          prose('特此答复。'),
+          stretch,
+          senderLine(store.name),
         ],
-        grows: 3,
-      },
+        kit,
+        {
+          signers: [
+            { role: '经办人', name: handler },
+            { role: '负责人', name: '' },
+          ],
+          grows: 3,
+        },
+      ),
     ),
-    receipt(values.number, facts.customerName ?? '', kit),
+    ...ofBlock('receipt', receipt(values.number, facts.customerName ?? '', kit)),
   ];
 }
 

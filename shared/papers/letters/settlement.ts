@@ -10,6 +10,7 @@ import { codeWords, joined } from '../handling/written';
 import { mm } from '../page-geometry';
 import type { LetterSubject, Store } from '../paper-subject';
 import type { Typesetter } from '../typesetter';
+import { ofBlock } from '../look/of-block';
 
 /** Who keeps which of the two copies. */
 const COPIES = ['甲方联（本店留存）', '乙方联（客户留存）'] as const;
@@ -45,25 +46,37 @@ function copyOf({ copy, nth, kase, values, store }: Copy, kit: Kit): readonly Se
   const { facts } = values;
   const first: GridRow = row(c('联次', copy, 6), c('投诉编号', values.number, 6));
   return [
-    nth === 0 ? first : { ...first, opensPage: true },
-    row(c('甲方\n(本店)', store.name, 6), c('服务电话', store.servicePhone, 6)),
-    row(c('乙方\n(客户)', facts.customerName ?? '', 6), c('联系电话', values.phone, 6)),
-    row(c('车牌号', facts.plate ?? '', 4), c('车型', values.car, 4), c('VIN', facts.vin ?? '', 4)),
-    block('投诉事项', [told('', facts.description, 20), ...recorded('客户要求：', facts.demandWords)], [], {
-      minHeight: mm(24),
-      grows: 2,
-      maySplit: true,
-    }),
+    ...ofBlock('copy', nth === 0 ? first : { ...first, opensPage: true }),
+    ...ofBlock(
+      'parties',
+      row(c('甲方\n(本店)', store.name, 6), c('服务电话', store.servicePhone, 6)),
+      row(c('乙方\n(客户)', facts.customerName ?? '', 6), c('联系电话', values.phone, 6)),
+    ),
+    ...ofBlock(
+      'car',
+      row(c('车牌号', facts.plate ?? '', 4), c('车型', values.car, 4), c('VIN', facts.vin ?? '', 4)),
+    ),
+    ...ofBlock(
+      'story',
+      block('投诉事项', [told('', facts.description, 20), ...recorded('客户要求：', facts.demandWords)], [], {
+        minHeight: mm(24),
+        grows: 2,
+        maySplit: true,
+      }),
+    ),
     ...agreed(kase, kit),
-    block('双方约定', [writing('', CLAUSES, 0)], [], { maySplit: false }),
-    block('其他约定', [writing('', '', 10)], [], { grows: 1 }),
-    block('签字盖章', [writing('', '甲方（盖章）：', 12)], [], {
-      signers: [
-        { role: '甲方代表', name: '' },
-        { role: '乙方', name: facts.customerName ?? '' },
-      ],
-      maySplit: false,
-    }),
+    ...ofBlock('clauses', block('双方约定', [writing('', CLAUSES, 0)], [], { maySplit: false })),
+    ...ofBlock('other-terms', block('其他约定', [writing('', '', 10)], [], { grows: 1 })),
+    ...ofBlock(
+      'seal',
+      block('签字盖章', [writing('', '甲方（盖章）：', 12)], [], {
+        signers: [
+          { role: '甲方代表', name: '' },
+          { role: '乙方', name: facts.customerName ?? '' },
+        ],
+        maySplit: false,
+      }),
+    ),
   ];
 }
 
@@ -74,38 +87,44 @@ function agreed(kase: Case | null, { block, tick, setter }: Kit): readonly Secti
   const kinds = (planned.planKinds ?? []).map(codeWords).join('、');
   const done = work.executedHow !== undefined;
   return [
-    block(
-      '解决方案',
-      [
-        told('', joined('；', kinds, planned.planWords), 24),
-        ...recorded('补偿：', work.compensationWords),
-        ...recorded('后续保障：', work.guaranteeWords),
-      ],
-      [],
-      { minHeight: mm(26), grows: 3, maySplit: true },
+    ...ofBlock(
+      'plan',
+      block(
+        '解决方案',
+        [
+          told('', joined('；', kinds, planned.planWords), 24),
+          ...recorded('补偿：', work.compensationWords),
+          ...recorded('后续保障：', work.guaranteeWords),
+        ],
+        [],
+        { minHeight: mm(26), grows: 3, maySplit: true },
+      ),
     ),
-    block(
-      '金额\n与期限',
-      [
-        ...filledIn(
-          setter,
-          blank('金额（小写）：', 1, fen === undefined ? '' : printedMoney(fen)),
-          blank('履行期限：', 1, planned.planDeadline ?? ''),
-        ),
-        ...filledIn(setter, blank('金额（大写）：', 1, fen === undefined ? '' : capitalMoney(fen))),
-        ...filledIn(
-          setter,
-          ticked(
-            tick('履行情况：', [
-              { words: '已履行', isTicked: done },
-              { words: '待履行', isTicked: false },
-            ]),
+    ...ofBlock(
+      'amount',
+      block(
+        '金额\n与期限',
+        [
+          ...filledIn(
+            setter,
+            blank('金额（小写）：', 1, fen === undefined ? '' : printedMoney(fen)),
+            blank('履行期限：', 1, planned.planDeadline ?? ''),
           ),
-          blank('付款或交付方式：', 1),
-        ),
-      ],
-      [],
-      {},
+          ...filledIn(setter, blank('金额（大写）：', 1, fen === undefined ? '' : capitalMoney(fen))),
+          ...filledIn(
+            setter,
+            ticked(
+              tick('履行情况：', [
+                { words: '已履行', isTicked: done },
+                { words: '待履行', isTicked: false },
+              ]),
+            ),
+            blank('付款或交付方式：', 1),
+          ),
+        ],
+        [],
+        {},
+      ),
     ),
   ];
 }

@@ -29,6 +29,7 @@ import type { Typesetter } from '../typesetter';
 import { whatHappened } from '../what-happened';
 import { caseRows } from './case-rows';
 import { typedFor } from './recorded-by';
+import { ofBlock } from '../look/of-block';
 
 /** Lines to sign on where nobody is known yet. */
 const BLANK_SIGNERS = 8;
@@ -47,18 +48,32 @@ export function acceptanceForm(
   const { cell: c, block, tickLine } = kit;
   return [
     ...caseRows(values, kit),
-    row(
-      c('经办人', kase?.work.values.handlerName ?? '', 4),
-      c('首问\n责任人', facts.firstContact ?? '', 4),
-      c('填单人', values.filledBy, 4),
+    ...ofBlock(
+      'people',
+      row(
+        c('经办人', kase?.work.values.handlerName ?? '', 4),
+        c('首问\n责任人', facts.firstContact ?? '', 4),
+        c('填单人', values.filledBy, 4),
+      ),
     ),
-    block('投诉内容', whatHappened(values, setter), [], { minHeight: mm(34), grows: 3, maySplit: true }),
-    block('客户要求', [tickLine('', demandTicks(values.demands)), told('说明：', facts.demandWords, 7)], [], {
-      maySplit: true,
-    }),
+    ...ofBlock(
+      'story',
+      block('投诉内容', whatHappened(values, setter), [], { minHeight: mm(34), grows: 3, maySplit: true }),
+    ),
+    ...ofBlock(
+      'demand',
+      block(
+        '客户要求',
+        [tickLine('', demandTicks(values.demands)), told('说明：', facts.demandWords, 7)],
+        [],
+        {
+          maySplit: true,
+        },
+      ),
+    ),
     ...handling(kase, policy, kit),
-    ...customer(kase, values, kit),
-    ...signatures(kase, policy),
+    ...ofBlock('feedback', ...customer(kase, values, kit)),
+    ...ofBlock('signatures', ...signatures(kase, policy)),
   ];
 }
 
@@ -71,28 +86,37 @@ function handling(
   const planned = roundsOf(kase).findLast(({ values }) => values.planWords !== undefined)?.values ?? {};
   const result = joined('\n', planText(planned), work.executedHow);
   return [
-    block(
-      '核实与\n判定',
-      [
-        ...filledIn(
-          setter,
-          ticked(tick('', codeTicks(FOUNDED, [work.founded]))),
-          blank('责任部门：', 1, work.responsibleDepartment),
-        ),
-        told('原因：', joined('；', work.foundedReason, work.cause), 12),
-      ],
-      [],
-      { grows: 1 },
+    ...ofBlock(
+      'judgement',
+      block(
+        '核实与\n判定',
+        [
+          ...filledIn(
+            setter,
+            ticked(tick('', codeTicks(FOUNDED, [work.founded]))),
+            blank('责任部门：', 1, work.responsibleDepartment),
+          ),
+          told('原因：', joined('；', work.foundedReason, work.cause), 12),
+        ],
+        [],
+        { grows: 1 },
+      ),
     ),
-    block('处理过程', course(kase, policy), [], {
-      grows: kase === null ? 2 : 0,
-      maySplit: true,
-    }),
-    block('处理结果', [told('', result, 18)], ['填单人'], {
-      grows: 2,
-      startsPage: kase === null,
-      typed: typedFor(kase, 'planWords', 'executedHow'),
-    }),
+    ...ofBlock(
+      'course',
+      block('处理过程', course(kase, policy), [], {
+        grows: kase === null ? 2 : 0,
+        maySplit: true,
+      }),
+    ),
+    ...ofBlock(
+      'result',
+      block('处理结果', [told('', result, 18)], ['填单人'], {
+        grows: 2,
+        startsPage: kase === null,
+        typed: typedFor(kase, 'planWords', 'executedHow'),
+      }),
+    ),
   ];
 }
 

@@ -13,6 +13,7 @@ import type { PaperSubject } from '../paper-subject';
 import type { Typesetter } from '../typesetter';
 import { caseRows } from './case-rows';
 import { typedFor } from './recorded-by';
+import { ofBlock } from '../look/of-block';
 
 /** Lines to sign on where nobody is named yet as having negotiated. */
 const BLANK_NEGOTIATORS = 2;
@@ -41,23 +42,29 @@ export function faultOpinion(
 function facts(kase: Case | null, { block, tickLine, setter }: Kit): readonly Section[] {
   const work = kase?.work.values ?? {};
   return [
-    block('投诉内容', [told('', kase?.facts.description, 12)], [], { grows: 1, maySplit: true }),
-    block(
-      '过失事实',
-      [
-        tickLine('投诉：', codeTicks(FOUNDED, [work.founded])),
-        ...filledIn(
-          setter,
-          blank('被反馈部门：', 2, work.responsibleDepartment),
-          blank('责任人（主）：', 2, work.mainResponsible),
-          blank('（次）：', 2, names(work.secondaryResponsible)),
-        ),
-        told('原因：', work.cause, 8),
-        told('依据：', work.responsibilityBasis, 6),
-        told('客户经理对责任人处理意见：', work.personOpinion, 6),
-      ],
-      ['客户经理'],
-      { grows: 2, typed: typedFor(kase, 'cause', 'mainResponsible', 'personOpinion') },
+    ...ofBlock(
+      'story',
+      block('投诉内容', [told('', kase?.facts.description, 12)], [], { grows: 1, maySplit: true }),
+    ),
+    ...ofBlock(
+      'fault',
+      block(
+        '过失事实',
+        [
+          tickLine('投诉：', codeTicks(FOUNDED, [work.founded])),
+          ...filledIn(
+            setter,
+            blank('被反馈部门：', 2, work.responsibleDepartment),
+            blank('责任人（主）：', 2, work.mainResponsible),
+            blank('（次）：', 2, names(work.secondaryResponsible)),
+          ),
+          told('原因：', work.cause, 8),
+          told('依据：', work.responsibilityBasis, 6),
+          told('客户经理对责任人处理意见：', work.personOpinion, 6),
+        ],
+        ['客户经理'],
+        { grows: 2, typed: typedFor(kase, 'cause', 'mainResponsible', 'personOpinion') },
+      ),
     ),
   ];
 }
@@ -79,40 +86,46 @@ function opinions(kase: Case | null, rounds: readonly Round[], kit: Kit): readon
   const named = people.slice(0, MOST_NEGOTIATORS).map((name) => ({ role: '', name }));
   const open = Math.max(0, BLANK_NEGOTIATORS - named.length);
   return [
-    block(
-      '管理部\n意见',
-      [
-        remark('接到处理单后 4 小时内复核。'),
-        tickLine('', codeTicks(REVIEW_VERDICTS, [work.reviewVerdict])),
-        ...(work.reviewVerdict === undefined
-          ? [told('异议：', objection, 6)]
-          : recorded('异议：', objection)),
-        told(
-          '过失处理意见：',
-          ofEach(rounds, (values) => values.faultOpinion),
-          12,
-        ),
-      ],
-      ['管理部'],
-      { grows: 2, typed: typedFor(kase, 'reviewVerdict', 'faultOpinion') },
+    ...ofBlock(
+      'review',
+      block(
+        '管理部\n意见',
+        [
+          remark('接到处理单后 4 小时内复核。'),
+          tickLine('', codeTicks(REVIEW_VERDICTS, [work.reviewVerdict])),
+          ...(work.reviewVerdict === undefined
+            ? [told('异议：', objection, 6)]
+            : recorded('异议：', objection)),
+          told(
+            '过失处理意见：',
+            ofEach(rounds, (values) => values.faultOpinion),
+            12,
+          ),
+        ],
+        ['管理部'],
+        { grows: 2, typed: typedFor(kase, 'reviewVerdict', 'faultOpinion') },
+      ),
     ),
-    block(
-      '协商意见',
-      [
-        remark('有异议时，由管理部、客户经理和相关部门共同协商并签字。'),
-        told(
-          '',
-          ofEach(rounds, (values) => values.negotiatedOpinion),
-          10,
-        ),
-        ...recorded('参加：', people.length > MOST_NEGOTIATORS ? names(people) : ''),
-      ],
-      [],
-      {
-        grows: 2,
-        signers: [...named, ...Array.from({ length: open }, () => ({ role: '', name: '' }))],
-        typed: typedFor(kase, 'negotiatedOpinion'),
-      },
+    ...ofBlock(
+      'negotiated',
+      block(
+        '协商意见',
+        [
+          remark('有异议时，由管理部、客户经理和相关部门共同协商并签字。'),
+          told(
+            '',
+            ofEach(rounds, (values) => values.negotiatedOpinion),
+            10,
+          ),
+          ...recorded('参加：', people.length > MOST_NEGOTIATORS ? names(people) : ''),
+        ],
+        [],
+        {
+          grows: 2,
+          signers: [...named, ...Array.from({ length: open }, () => ({ role: '', name: '' }))],
+          typed: typedFor(kase, 'negotiatedOpinion'),
+        },
+      ),
     ),
   ];
 }
@@ -122,16 +135,22 @@ function afterwards(kase: Case | null, rounds: readonly Round[], { block }: Kit)
   const given = rounds.flatMap(instructions);
   const held = joined('；', work.accountability, work.accountabilityWaivedBecause, work.headAccountability);
   return [
-    block('主管\n总经理\n批示', [told('', instructionText(given), 10)], ['主管总经理'], {
-      minHeight: mm(15),
-      grows: 2,
-      typed: typedBy(given.at(-1)),
-    }),
-    block(
-      '处理落实',
-      [told('责任追究：', held, 6), told('过失沟通：', work.faultTalk, 6)],
-      ['管理部', '责任人'],
-      { grows: 1, typed: typedFor(kase, 'accountability', 'faultTalk') },
+    ...ofBlock(
+      'instruction',
+      block('主管\n总经理\n批示', [told('', instructionText(given), 10)], ['主管总经理'], {
+        minHeight: mm(15),
+        grows: 2,
+        typed: typedBy(given.at(-1)),
+      }),
+    ),
+    ...ofBlock(
+      'carried-out',
+      block(
+        '处理落实',
+        [told('责任追究：', held, 6), told('过失沟通：', work.faultTalk, 6)],
+        ['管理部', '责任人'],
+        { grows: 1, typed: typedFor(kase, 'accountability', 'faultTalk') },
+      ),
     ),
   ];
 }

@@ -15,6 +15,7 @@ import { whatHappened } from '../what-happened';
 import { caseRows } from './case-rows';
 import { typedFor } from './recorded-by';
 import { emptyRows, tableRows } from './table-rows';
+import { ofBlock } from '../look/of-block';
 
 /** What belongs to finding out: who was asked, what was looked at, what was reported. */
 const FINDING_OUT: ReadonlySet<ActionKind> = new Set([
@@ -44,14 +45,20 @@ export function investigationReport(
   const { block, tickLine } = kit;
   return [
     ...caseRows(values, kit),
-    block(
-      '投诉概要',
-      [...whatHappened(values, setter), tickLine('客户要求：', demandTicks(values.demands))],
-      [],
-      { minHeight: mm(30), grows: 2, maySplit: true },
+    ...ofBlock(
+      'story',
+      block(
+        '投诉概要',
+        [...whatHappened(values, setter), tickLine('客户要求：', demandTicks(values.demands))],
+        [],
+        { minHeight: mm(30), grows: 2, maySplit: true },
+      ),
     ),
-    block('调查经过', course(kase), [], { minHeight: mm(26), grows: 2, maySplit: true }),
-    ...evidence(kase, annex),
+    ...ofBlock(
+      'course',
+      block('调查经过', course(kase), [], { minHeight: mm(26), grows: 2, maySplit: true }),
+    ),
+    ...ofBlock('evidence', ...evidence(kase, annex)),
     ...findings(kase, kit),
   ];
 }
@@ -86,50 +93,62 @@ function evidence(kase: Case | null, annex: Annex): readonly Section[] {
 function findings(kase: Case | null, { block, tick, setter }: Kit): readonly Section[] {
   const work = kase?.work.values ?? {};
   return [
-    block(
-      '调查结论',
-      [
-        ...filledIn(
-          setter,
-          ticked(tick('投诉：', codeTicks(FOUNDED, [work.founded]))),
-          blank('理由：', 1, work.foundedReason),
-        ),
-        told('', work.investigationReport, 20),
-        ...recorded('技术报告：', work.technicalReport),
-      ],
-      ['调查人'],
-      {
-        grows: 3,
-        startsPage: kase === null,
-        typed: typedFor(kase, 'founded', 'investigationReport', 'technicalReport'),
-      },
+    ...ofBlock(
+      'findings',
+      block(
+        '调查结论',
+        [
+          ...filledIn(
+            setter,
+            ticked(tick('投诉：', codeTicks(FOUNDED, [work.founded]))),
+            blank('理由：', 1, work.foundedReason),
+          ),
+          told('', work.investigationReport, 20),
+          ...recorded('技术报告：', work.technicalReport),
+        ],
+        ['调查人'],
+        {
+          grows: 3,
+          startsPage: kase === null,
+          typed: typedFor(kase, 'founded', 'investigationReport', 'technicalReport'),
+        },
+      ),
     ),
-    block('原因分析', [told('', work.cause, 18), ...recorded('根本原因：', work.rootCause)], [], {
-      grows: 2,
-      typed: typedFor(kase, 'cause', 'rootCause'),
-    }),
-    block(
-      '责任归属',
-      [
-        ...filledIn(
-          setter,
-          blank('责任部门：', 1, work.responsibleDepartment),
-          blank('责任人（主）：', 1, work.mainResponsible),
-          blank('（次）：', 1, names(work.secondaryResponsible)),
-        ),
-        told('依据：', work.responsibilityBasis, 10),
-      ],
-      ['责任部门负责人'],
-      { grows: 1, typed: typedFor(kase, 'mainResponsible', 'responsibleDepartment') },
-    ),
-    block(
-      '处理与\n改进建议',
-      [told('', joined('\n', work.adviceWords, work.improvementWords), 16)],
-      ['审核人'],
-      {
+    ...ofBlock(
+      'cause',
+      block('原因分析', [told('', work.cause, 18), ...recorded('根本原因：', work.rootCause)], [], {
         grows: 2,
-        typed: typedFor(kase, 'adviceWords', 'improvementWords'),
-      },
+        typed: typedFor(kase, 'cause', 'rootCause'),
+      }),
+    ),
+    ...ofBlock(
+      'responsibility',
+      block(
+        '责任归属',
+        [
+          ...filledIn(
+            setter,
+            blank('责任部门：', 1, work.responsibleDepartment),
+            blank('责任人（主）：', 1, work.mainResponsible),
+            blank('（次）：', 1, names(work.secondaryResponsible)),
+          ),
+          told('依据：', work.responsibilityBasis, 10),
+        ],
+        ['责任部门负责人'],
+        { grows: 1, typed: typedFor(kase, 'mainResponsible', 'responsibleDepartment') },
+      ),
+    ),
+    ...ofBlock(
+      'advice',
+      block(
+        '处理与\n改进建议',
+        [told('', joined('\n', work.adviceWords, work.improvementWords), 16)],
+        ['审核人'],
+        {
+          grows: 2,
+          typed: typedFor(kase, 'adviceWords', 'improvementWords'),
+        },
+      ),
     ),
   ];
 }

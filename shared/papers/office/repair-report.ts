@@ -13,6 +13,7 @@ import type { Typesetter } from '../typesetter';
 import { caseRows } from './case-rows';
 import { typedFor } from './recorded-by';
 import { emptyRows, tableRows } from './table-rows';
+import { ofBlock } from '../look/of-block';
 
 /** The checklist that decides whether a repair is the maker's matter; a store's own policy keeps its id. */
 const LIABILITY = 'liability';
@@ -39,14 +40,17 @@ export function repairReport(
   const checklist = policy?.checklists.find(({ id }) => id === LIABILITY);
   return [
     ...caseRows(values, kit),
-    ...carRows(values, kit),
-    kit.block('客户陈述\n的故障', [told('', values.facts.description, 22)], [], {
-      grows: 1,
-      maySplit: true,
-    }),
-    ...tableRows(REPAIR_COLUMNS, emptyRows(3), { annex, minHeight: mm(12) }),
+    ...ofBlock('car', ...carRows(values, kit)),
+    ...ofBlock(
+      'story',
+      kit.block('客户陈述\n的故障', [told('', values.facts.description, 22)], [], {
+        grows: 1,
+        maySplit: true,
+      }),
+    ),
+    ...ofBlock('repairs', ...tableRows(REPAIR_COLUMNS, emptyRows(3), { annex, minHeight: mm(12) })),
     ...found(kase, kit),
-    ...(checklist === undefined ? [] : liability(kase, checklist, kit)),
+    ...(checklist === undefined ? [] : ofBlock('checklist', ...liability(kase, checklist, kit))),
   ];
 }
 
@@ -67,32 +71,41 @@ function carRows({ facts, mileage, bought }: CaseValues, { cell: c }: Kit): read
 function found(kase: Case | null, { block, setter }: Kit): readonly Section[] {
   const work = kase?.work.values ?? {};
   return [
-    block(
-      '检查与\n维修情况',
-      [told('', work.repairReport, 22), ...recorded('落实：', work.executedHow)],
-      ['维修技师'],
-      {
-        grows: 3,
-        typed: typedFor(kase, 'repairReport', 'executedHow'),
-      },
+    ...ofBlock(
+      'repair',
+      block(
+        '检查与\n维修情况',
+        [told('', work.repairReport, 22), ...recorded('落实：', work.executedHow)],
+        ['维修技师'],
+        {
+          grows: 3,
+          typed: typedFor(kase, 'repairReport', 'executedHow'),
+        },
+      ),
     ),
-    block(
-      '原因与\n技术意见',
-      [told('', work.cause, 14), ...recorded('技术报告：', work.technicalReport)],
-      ['技术总监'],
-      {
-        grows: 2,
-        typed: typedFor(kase, 'cause', 'technicalReport'),
-      },
+    ...ofBlock(
+      'opinion',
+      block(
+        '原因与\n技术意见',
+        [told('', work.cause, 14), ...recorded('技术报告：', work.technicalReport)],
+        ['技术总监'],
+        {
+          grows: 2,
+          typed: typedFor(kase, 'cause', 'technicalReport'),
+        },
+      ),
     ),
-    block(
-      '交车与\n补偿',
-      [
-        ...filledIn(setter, blank('代步车或交通费用：', 1, work.loanCar)),
-        ...filledIn(setter, blank('交车时间：', 1), blank('试车结果：', 1)),
-      ],
-      ['服务顾问', '客户'],
-      {},
+    ...ofBlock(
+      'delivery',
+      block(
+        '交车与\n补偿',
+        [
+          ...filledIn(setter, blank('代步车或交通费用：', 1, work.loanCar)),
+          ...filledIn(setter, blank('交车时间：', 1), blank('试车结果：', 1)),
+        ],
+        ['服务顾问', '客户'],
+        {},
+      ),
     ),
   ];
 }

@@ -14,6 +14,7 @@ import type { Typesetter } from '../typesetter';
 import { caseRows } from './case-rows';
 import { writerOf } from './recorded-by';
 import { emptyRows, tableRows } from './table-rows';
+import { ofBlock } from '../look/of-block';
 
 const COLUMNS = [
   { head: '序号', span: 1 },
@@ -50,8 +51,11 @@ export function visitRecord(
   const rows = entries.length === 0 ? emptyRows(BLANK_ROWS) : [...entries, ...emptyRows(2)];
   return [
     ...caseRows(values, kit),
-    row(kit.cell('联系方式', values.contact, 12)),
-    ...tableRows(COLUMNS, rows, { annex, minHeight: mm(entries.length === 0 ? 13 : 9) }),
+    ...ofBlock('contact', row(kit.cell('联系方式', values.contact, 12))),
+    ...ofBlock(
+      'visits',
+      ...tableRows(COLUMNS, rows, { annex, minHeight: mm(entries.length === 0 ? 13 : 9) }),
+    ),
     ...conclusion(kase, kit),
   ];
 }
@@ -81,22 +85,25 @@ function conclusion(kase: Case | null, { block, tick, tickLine, setter }: Kit): 
   const work = kase?.work.values ?? {};
   const visit = kase?.work.visits.at(-1);
   return [
-    block(
-      '回访结论',
-      [
-        tickLine('满意度：', codeTicks(VISIT_OUTCOMES, [work.visitOutcome])),
-        ...filledIn(
-          setter,
-          ticked(tick('后续服务已落实：', codeTicks(YES_NO, [work.followUpDone]))),
-          ticked(tick('再次投诉：', codeTicks(YES_NO, [work.complainedAgain]))),
-        ),
-        told('客户建议：', work.suggestionWords, 9),
-        ...recorded('未回访的理由：', work.visitWaivedBecause),
-        ...recorded('无法反馈的理由：', work.feedbackWaivedBecause),
-      ],
-      ['回访人'],
-      { grows: 2, typed: typedBy(visit, writerOf(kase, 'visitWaivedBecause')) },
+    ...ofBlock(
+      'visit',
+      block(
+        '回访结论',
+        [
+          tickLine('满意度：', codeTicks(VISIT_OUTCOMES, [work.visitOutcome])),
+          ...filledIn(
+            setter,
+            ticked(tick('后续服务已落实：', codeTicks(YES_NO, [work.followUpDone]))),
+            ticked(tick('再次投诉：', codeTicks(YES_NO, [work.complainedAgain]))),
+          ),
+          told('客户建议：', work.suggestionWords, 9),
+          ...recorded('未回访的理由：', work.visitWaivedBecause),
+          ...recorded('无法反馈的理由：', work.feedbackWaivedBecause),
+        ],
+        ['回访人'],
+        { grows: 2, typed: typedBy(visit, writerOf(kase, 'visitWaivedBecause')) },
+      ),
     ),
-    block('负责人\n意见', [told('', '', 12)], ['负责人'], { grows: 2 }),
+    ...ofBlock('leader', block('负责人\n意见', [told('', '', 12)], ['负责人'], { grows: 2 })),
   ];
 }

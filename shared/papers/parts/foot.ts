@@ -1,7 +1,9 @@
 import type { Content } from 'pdfmake/interfaces';
 import { paperPageWording } from '../../wording/papers';
 import { fill } from '../../wording/wording';
-import { BODY_WIDTH, LEFT, RIGHT } from '../page-geometry';
+import type { FootLook } from '../look/head-look';
+import { lineCount } from '../measure';
+import { BODY_WIDTH, LEFT, RIGHT, SMALL_SIZE } from '../page-geometry';
 import { small, type Typesetter } from '../typesetter';
 
 export type FootWords = {
@@ -15,7 +17,29 @@ export type FootWords = {
   readonly servicePhone: string;
   /** From 2 on; absent for the first printing and for papers that are not counted. */
   readonly reprint?: number | undefined;
+  /** The store's own words; none is as the papers come. */
+  readonly look?: FootLook | undefined;
 };
+
+/** What stands under the fixed line: the privacy notice, and the store's own lines. */
+function under({ servicePhone, look }: Pick<FootWords, 'servicePhone' | 'look'>): readonly string[] {
+  const usual =
+    servicePhone === ''
+      ? paperPageWording.privacy[0]
+      : fill(paperPageWording.privacyPhone[0], { phone: servicePhone });
+  const privacy = look?.privacy ?? '';
+  return [privacy === '' ? usual : privacy, ...(look?.lines ?? [])];
+}
+
+/** Points that the foot is higher than usual. */
+export function footMore(
+  words: Pick<FootWords, 'servicePhone' | 'look'>,
+  setter: Typesetter,
+  width = BODY_WIDTH,
+): number {
+  const lines = under(words).map((text) => lineCount([small(text)], width, setter.coverage));
+  return (lines.reduce((sum, count) => sum + count, 0) - 1) * setter.lineHeight(SMALL_SIZE);
+}
 
 /** Longer names would take a second line from the privacy notice; a reprint has less room for one. */
 const LONGEST_NAME = 16;
@@ -40,30 +64,13 @@ export function foot(
     fill(paperPageWording.page[0], { page, pages }),
     fill(paperPageWording.printed[0], { at: words.printedAt, by }).trimEnd(),
   ].join(' · ');
-  const privacy =
-    words.servicePhone === ''
-      ? paperPageWording.privacy[0]
-      : fill(paperPageWording.privacyPhone[0], { phone: words.servicePhone });
   return {
     margin: [LEFT, 5, RIGHT, 0],
     table: {
       widths: [width],
-      body: [
-        [
-          {
-            ...setter.set([small(line)], width),
-            alignment: 'center',
-            border: [false, false, false, false],
-          },
-        ],
-        [
-          {
-            ...setter.set([small(privacy)], width),
-            alignment: 'center',
-            border: [false, false, false, false],
-          },
-        ],
-      ],
+      body: [line, ...under(words)].map((text) => [
+        { ...setter.set([small(text)], width), alignment: 'center', border: [false, false, false, false] },
+      ]),
     },
     layout: 'plain',
   };

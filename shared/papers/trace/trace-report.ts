@@ -12,6 +12,7 @@ import { mm } from '../page-geometry';
 import type { PaperSubject } from '../paper-subject';
 import type { Typesetter } from '../typesetter';
 import type { TraceLine } from './trace-line';
+import { ofBlock } from '../look/of-block';
 
 const COLUMNS = [
   { head: '环节', span: 2 },
@@ -43,24 +44,30 @@ export function traceReport(
   const late = trace.filter((line) => line.late !== '').length;
   return [
     ...caseRows(values, kit),
-    kit.block(
-      '倒查范围',
-      [
-        ...filledIn(
-          setter,
-          blank('环节：', 1, trace.length === 0 ? '' : `${trace.length} 个`),
-          blank('其中超时：', 1, trace.length === 0 ? '' : `${late} 个`),
-        ),
-        told('投诉内容：', values.facts.description, 12),
-        remark('下表自最近环节起，逐个倒查；时间取自办理记录，超时按本规程时限计算。'),
-      ],
-      [],
-      { maySplit: true },
+    ...ofBlock(
+      'scope',
+      kit.block(
+        '倒查范围',
+        [
+          ...filledIn(
+            setter,
+            blank('环节：', 1, trace.length === 0 ? '' : `${trace.length} 个`),
+            blank('其中超时：', 1, trace.length === 0 ? '' : `${late} 个`),
+          ),
+          told('投诉内容：', values.facts.description, 12),
+          remark('下表自最近环节起，逐个倒查；时间取自办理记录，超时按本规程时限计算。'),
+        ],
+        [],
+        { maySplit: true },
+      ),
     ),
-    ...tableRows(COLUMNS, entries.length === 0 ? emptyRows(BLANK_ROWS) : entries, {
-      annex,
-      minHeight: mm(entries.length === 0 ? 12 : 9),
-    }),
+    ...ofBlock(
+      'links',
+      ...tableRows(COLUMNS, entries.length === 0 ? emptyRows(BLANK_ROWS) : entries, {
+        annex,
+        minHeight: mm(entries.length === 0 ? 12 : 9),
+      }),
+    ),
     ...conclusion(kase, kit),
   ];
 }
@@ -75,28 +82,37 @@ function conclusion(kase: Case | null, { block, setter }: Kit): readonly Section
     work.payDeduction,
   );
   return [
-    block('倒查结论', [told('', work.traceBackWords, 16)], ['倒查人'], {
-      grows: 3,
-      typed: typedFor(kase, 'traceBackWords'),
-    }),
-    block(
-      '责任与\n处理',
-      [
-        ...filledIn(
-          setter,
-          blank('责任部门：', 1, work.responsibleDepartment),
-          blank('责任人：', 1, joined('、', work.mainResponsible, names(work.secondaryResponsible))),
-        ),
-        told('处理：', held, 8),
-        ...recorded('通报：', work.noticeWords),
-      ],
-      ['责任部门负责人'],
-      { grows: 2, typed: typedFor(kase, 'accountability', 'headAccountability', 'noticeWords') },
+    ...ofBlock(
+      'findings',
+      block('倒查结论', [told('', work.traceBackWords, 16)], ['倒查人'], {
+        grows: 3,
+        typed: typedFor(kase, 'traceBackWords'),
+      }),
     ),
-    block('整改措施', [told('', work.improvementWords, 10)], [], {
-      grows: 2,
-      typed: typedFor(kase, 'improvementWords'),
-    }),
-    block('主管领导\n意见', [told('', '', 10)], ['主管领导'], { grows: 2 }),
+    ...ofBlock(
+      'responsibility',
+      block(
+        '责任与\n处理',
+        [
+          ...filledIn(
+            setter,
+            blank('责任部门：', 1, work.responsibleDepartment),
+            blank('责任人：', 1, joined('、', work.mainResponsible, names(work.secondaryResponsible))),
+          ),
+          told('处理：', held, 8),
+          ...recorded('通报：', work.noticeWords),
+        ],
+        ['责任部门负责人'],
+        { grows: 2, typed: typedFor(kase, 'accountability', 'headAccountability', 'noticeWords') },
+      ),
+    ),
+    ...ofBlock(
+      'improvement',
+      block('整改措施', [told('', work.improvementWords, 10)], [], {
+        grows: 2,
+        typed: typedFor(kase, 'improvementWords'),
+      }),
+    ),
+    ...ofBlock('leader', block('主管领导\n意见', [told('', '', 10)], ['主管领导'], { grows: 2 })),
   ];
 }
