@@ -9,6 +9,7 @@ import { evidenceHandlers } from './ipc/evidence';
 import type { Handlers } from './ipc/handlers';
 import { journalHandlers } from './ipc/journal';
 import { paperHandlers } from './ipc/papers';
+import { lookHandlers } from './ipc/paper-look';
 import { policyHandlers } from './ipc/policies';
 import { phraseHandlers } from './ipc/phrases';
 import { practiceHandlers, type PracticeArea } from './ipc/practice';
@@ -54,6 +55,7 @@ export function bridgeHandlers(bridge: Bridge): Handlers {
     ...diskHandlers(space),
     ...draftHandlers(drafts),
     ...policyHandlers(policies, access),
+    ...lookHandlers(stores.looks, access),
     ...evidenceHandlers({ files: diskFiles, root, uploads, askWhere, space }),
     ...paperHandlers(diskFiles, askWhere),
     ...sealedHandlers({ exports: stores.sealed, root, askWhere }),

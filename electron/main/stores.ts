@@ -10,6 +10,7 @@ import type { FileSystem } from './files/file-system';
 import { sweepParts } from './files/sweep-parts';
 import { watchFreeSpace, type FreeSpace } from './free-space/free-space';
 import { openJournals, type Journals } from './journal/journals';
+import { openLookStore, type LookStore } from './paper-look/paper-look';
 import { openPolicyStore, type PolicyStore } from './policies/policy-store';
 import { openPhrases, type Phrases } from './phrases/phrases';
 import { createSealedExports, type SealedExports } from './sealed/sealed-exports';
@@ -28,6 +29,7 @@ export type Stores = {
   readonly uploads: Uploads;
   readonly phrases: Phrases;
   readonly sealed: SealedExports;
+  readonly looks: LookStore;
   readonly evidenceFolder: string;
   /** Resolves once nothing is being written any more. */
   readonly idle: () => Promise<void>;
@@ -50,11 +52,12 @@ export async function openStores(
   const uploads = await openUploads(files, evidenceFolder, Date.now);
   const phrases = await openPhrases(files, home);
   const sealed = createSealedExports(files, () => new Date());
+  const looks = await openLookStore(files, home);
   const idle = async () => {
     await access.idle();
     await Promise.all([journals.idle(), drafts.idle(), policies.idle(), config.idle()]);
-    await Promise.all([sentinel.idle(), phrases.idle()]);
+    await Promise.all([sentinel.idle(), phrases.idle(), looks.idle()]);
   };
-  const kept = { journals, sentinel, space, drafts, policies, uploads, phrases, sealed, evidenceFolder };
+  const kept = { journals, sentinel, space, drafts, policies, uploads, phrases, sealed, looks, evidenceFolder };
   return { config, access, lookupKey, ...kept, idle };
 }

@@ -27,6 +27,8 @@ const CHANNELS = {
   'disk:state': true,
   'policy:list': true,
   'policy:save': true,
+  'look:read': true,
+  'look:save': true,
   'phrases:list': true,
   'phrases:write': true,
   'phrases:remove': true,

@@ -10,6 +10,7 @@ import type { FoundDatabase } from './homes/finding';
 import { followDatabase, summariseDatabase } from './homes/follow-database';
 import { NoRoom } from './homes/row-queue';
 import { createLocalStore, type LocalStore } from './local-store';
+import { learnLook } from './paper-look';
 import { learnPolicies } from './own-policies';
 import { freshenProjections } from './projections';
 import { CASE_TALLY, GENERATION } from './rows';
@@ -50,7 +51,7 @@ export type OpenedStore = { readonly store: LocalStore | null; readonly state: D
 export async function openDesk(options: OpeningOptions = {}): Promise<DeskSession> {
   const onEngineClosed = () => loadAgain(window, Date.now());
   // Lists are derived under the policies of their cases: those are known before anything else.
-  windowState.opening ??= learnPolicies(desk)
+  windowState.opening ??= Promise.all([learnPolicies(desk), learnLook(desk)])
     .then(() => openStore(desk, 'desk', { onEngineClosed, ...options }))
     .then(({ store, state }) => {
       windowState.store = store;

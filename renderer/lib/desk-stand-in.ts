@@ -1,4 +1,4 @@
-import { del, entries, get, set, update } from 'idb-keyval';
+import { del, entries, get, set, update, type UseStore } from 'idb-keyval';
 import { toLocalIso } from './clock';
 import {
   contract,
@@ -14,6 +14,7 @@ import { download } from './stand-in/download';
 import { standInAccess } from './stand-in/stand-in-access';
 import { cacheFiles, standInEvidence, type KeptFiles } from './stand-in/stand-in-evidence';
 import { standInJournal } from './stand-in/stand-in-journal';
+import { standInLook } from './stand-in/stand-in-look';
 import { standInPolicies } from './stand-in/stand-in-policies';
 import { standInSealed } from './stand-in/stand-in-sealed';
 import { standInPlaybook } from './stand-in/stand-in-playbook';
@@ -35,8 +36,11 @@ export function createStandIn(options: StandInOptions = {}): DeskBridge {
   const journal = standInJournal(strictStore(`${name}-journal`, 'journal'));
   const evidence = standInEvidence(options.files ?? cacheFiles);
   const sealed = standInSealed(options.files ?? cacheFiles);
+  const deskStore = strictStore(`${name}-desk`, 'desk');
+  const access = standInAccess(name, deskStore);
   const answers: Answers = {
-    ...deskAnswers(name),
+    ...deskAnswers(deskStore, access),
+    ...standInLook(strictStore(`${name}-look`, 'look'), access),
     ...draftAnswers(name),
     ...standInPlaybook(strictStore(`${name}-phrases`, 'phrases')),
     ...sentinelAnswers(name),
@@ -94,10 +98,9 @@ const newKey = (): string =>
   );
 
 function deskAnswers(
-  name: string,
+  use: UseStore,
+  kept: ReturnType<typeof standInAccess>,
 ): Pick<Answers, 'desk:info' | 'desk:configure' | 'desk:sign-in' | 'desk:lock' | 'desk:set-pin'> {
-  const use = strictStore(`${name}-desk`, 'desk');
-  const kept = standInAccess(name, use);
   return {
     'desk:info': async () => {
       // In one transaction: two windows that start at once must not make two keys.

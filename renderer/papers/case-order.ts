@@ -6,6 +6,7 @@ import { traceLines, type TraceLine } from '../../shared/papers/trace/trace-line
 import { traceBack } from '../../shared/policies/engine/trace-back';
 import { readClocks } from '../data/case-clocks';
 import { actorOf } from '../data/desk-config';
+import { usePaperLook } from '../data/paper-look';
 import { storeCalendar } from '../data/store-calendar';
 import { now } from '../lib/clock';
 import { policyFor } from '../lib/known-policies';
@@ -24,12 +25,13 @@ function traceNow(kase: Case): readonly TraceLine[] {
   return traceLines(traceBack(kase, policy, { calendar: storeCalendar(), now: now().ms }), policy);
 }
 
-/** What all orders of this desk say of it: which store prints, when and who. */
+/** What all orders of this desk say of it: which store prints in which look, when and who. */
 export function printedBy(config: DeskConfig) {
   return {
     store: { name: config.storeName, servicePhone: config.servicePhone },
     printedAt: now().iso,
     printedBy: actorOf(config)?.name ?? '',
+    look: usePaperLook.getState().look,
   };
 }
 

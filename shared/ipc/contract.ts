@@ -4,6 +4,7 @@ import { deskConfigSchema } from './desk-config';
 import { headSchema } from './head';
 import { homesContract, type DiskState } from './homes';
 import { journalPageSchema } from './journal-page';
+import { paperLookContract } from './paper-look';
 import { policyContract } from './policies';
 import { playbookContract } from './playbook';
 import { PDF_LIMIT, printingContract } from './printing';
@@ -122,6 +123,7 @@ export const contract = {
   'journal:desks': { request: nothing, response: z.array(z.uuid()).readonly() },
   ...homesContract,
   ...policyContract,
+  ...paperLookContract,
   ...playbookContract,
 
   'draft:write': {

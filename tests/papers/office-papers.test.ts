@@ -10,7 +10,7 @@ import { archivedStory } from '../support/worked-case';
 import { overwrittenCase, writtenCase } from '../support/written-case';
 import { makeTestPaper } from './make-paper';
 import { checkStructure, pageTexts, pdfInfo, readCode, squeezed, words } from './pdf-tools';
-import { rowsOf } from './rows';
+import { overlaps, rowsOf } from './rows';
 
 type OfficePaper = Exclude<PaperId, 'record-form' | 'handling-sheet' | 'case-brief'>;
 
@@ -126,15 +126,3 @@ describe.each(all)('%s, %s', (paper, _name, kase, mostPages) => {
     expect(overlaps(found)).toEqual([]);
   });
 });
-
-/** Pairs of words of a page that begin at the same place in lines that run into each other. */
-function overlaps(found: ReturnType<typeof words>): readonly string[] {
-  const sorted = found.toSorted((a, b) => a.page - b.page || a.left - b.left || a.top - b.top);
-  return sorted.slice(1).flatMap((word, i) => {
-    const before = sorted[i];
-    if (before === undefined || before.page !== word.page || Math.abs(before.left - word.left) > 0.5)
-      return [];
-    const shared = Math.min(before.bottom, word.bottom) - Math.max(before.top, word.top);
-    return shared > 0.5 * (word.bottom - word.top) ? [`${before.text} / ${word.text}`] : [];
-  });
-}

@@ -43,3 +43,15 @@ export function rowsOf(
     };
   });
 }
+
+/** Pairs of words of a page that begin at the same place in lines that run into each other. */
+export function overlaps(found: readonly Word[]): readonly string[] {
+  const sorted = found.toSorted((a, b) => a.page - b.page || a.left - b.left || a.top - b.top);
+  return sorted.slice(1).flatMap((word, i) => {
+    const before = sorted[i];
+    if (before === undefined || before.page !== word.page || Math.abs(before.left - word.left) > 0.5)
+      return [];
+    const shared = Math.min(before.bottom, word.bottom) - Math.max(before.top, word.top);
+    return shared > 0.5 * (word.bottom - word.top) ? [`${before.text} / ${word.text}`] : [];
+  });
+}

@@ -20,12 +20,15 @@ import { attentionHandlers } from './attention';
 import { deskHandlers } from './desk';
 import { diskHandlers } from './disk';
 import { DEALER_4S } from '../../../shared/policies/dealer-4s/policy';
+import { DEFAULT_LOOK } from '../../../shared/look/paper-look';
+import { openLookStore } from '../paper-look/paper-look';
 import { openPolicyStore } from '../policies/policy-store';
 import { draftHandlers } from './drafts';
 import { evidenceHandlers } from './evidence';
 import type { Handlers } from './handlers';
 import { journalHandlers } from './journal';
 import { paperHandlers } from './papers';
+import { lookHandlers } from './paper-look';
 import { policyHandlers } from './policies';
 import { phraseHandlers } from './phrases';
 import { practiceHandlers } from './practice';
@@ -80,6 +83,7 @@ async function openHandlers(saveTo: string | null = null, free = 2 ** 40): Promi
     ...sentinelHandlers({ sentinel, found: { folder: 'sound', keptAside: null }, setAside }),
     ...diskHandlers(space),
     ...policyHandlers(await openPolicyStore(diskFiles, home), access),
+    ...lookHandlers(await openLookStore(diskFiles, home), access),
     ...draftHandlers(await openDrafts(diskFiles, home, () => new Date(0))),
     ...evidenceHandlers({
       files: diskFiles,
@@ -129,6 +133,8 @@ const good: Readonly<Record<Channel, unknown>> = {
   'disk:state': undefined,
   'policy:list': undefined,
   'policy:save': { policy: { ...DEALER_4S, id: 'own-dealer-4s' } },
+  'look:read': undefined,
+  'look:save': DEFAULT_LOOK,
   'phrases:list': undefined,
   'phrases:write': { id: SAMPLE_DESK, moment: 'receiving', text: '您先坐' },
   'phrases:remove': { id: SAMPLE_DESK },

@@ -2,8 +2,10 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { deskConfigSchema, type DeskConfig } from '../../../shared/ipc/contract';
+import { DEFAULT_LOOK, type PaperLook } from '../../../shared/look/paper-look';
 import { diskFiles } from '../files/file-system';
 import { useTemporaryFolders } from '../testing/temporary-folder';
+import { LOOK_FILE, openLookStore } from '../paper-look/paper-look';
 import { practiceCode } from './practice-code';
 import { practiceHomeOf } from './practice-home';
 import { practiceConfig } from './practice-settings';
@@ -99,6 +101,20 @@ describe('preparing a practice', () => {
     expect(readdirSync(join(home, 'policies'))).toEqual(['own.v1.json']);
     const made = deskConfigSchema.parse(JSON.parse(readFileSync(join(home, 'desk.json'), 'utf8')));
     expect(made.deskId).not.toBe(real.deskId);
+  });
+
+  it('has the store’s look of the papers, but its own name over them: no sheet passes for a real one', async () => {
+    const realHome = await temporaryFolder();
+    const look: PaperLook = {
+      ...DEFAULT_LOOK,
+      head: { ...DEFAULT_LOOK.head, name: '海岳汽车', line: '张杨北路 2299 号' },
+    };
+    writeFileSync(join(realHome, LOOK_FILE), JSON.stringify(look));
+    const home = practiceHomeOf(realHome);
+    mkdirSync(home);
+    await preparePractice(diskFiles, { home, realHome });
+    const made = (await openLookStore(diskFiles, home)).read();
+    expect(made).toEqual({ ...look, head: { ...look.head, name: '' } });
   });
 
   it('neither mends nor moves damaged settings of the real desk', async () => {

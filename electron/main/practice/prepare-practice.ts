@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { deskConfigSchema, type DeskConfig } from '../../../shared/ipc/contract';
 import { openDeskConfig } from '../desk/desk-config';
 import type { FileSystem } from '../files/file-system';
+import { LOOK_FILE, openLookStore, parseLook } from '../paper-look/paper-look';
 import { markPractice } from './practice-home';
 import { practiceConfig } from './practice-settings';
 
@@ -32,11 +33,24 @@ async function copyPolicies(files: FileSystem, { home, realHome }: Homes): Promi
   }
 }
 
+/**
+ * The look of the papers, so that a preview of the practice is the store's own paper; only the name over it
+ * is that of the practice. Without it they come as always.
+ */
+async function copyLook(files: FileSystem, { home, realHome }: Homes): Promise<void> {
+  const text = await files.readFile(join(realHome, LOOK_FILE), 'utf8').catch(() => '');
+  const look = parseLook(text);
+  if (look === null) return;
+  const store = await openLookStore(files, home);
+  await store.save({ ...look, head: { ...look.head, name: '' } });
+}
+
 /** Gives a practice home its mark and, where it has none yet, its settings. */
 export async function preparePractice(files: FileSystem, { home, realHome }: Homes): Promise<void> {
   markPractice(home);
   const config = await openDeskConfig(files, home);
   if (config.current() !== null) return;
   await copyPolicies(files, { home, realHome });
+  await copyLook(files, { home, realHome });
   await config.configure(practiceConfig(await readRealConfig(files, realHome), randomUUID()));
 }

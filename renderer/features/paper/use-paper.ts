@@ -3,6 +3,7 @@ import type { Case } from '../../../shared/domain/case/case';
 import { nthPrinting } from '../../../shared/papers/reprint';
 import type { PaperId } from '../../../shared/wording/paper-titles';
 import { useDesk } from '../../data/desk-config';
+import { usePaperLook } from '../../data/paper-look';
 import { caseOrder } from '../../papers/case-order';
 import { makePaper } from '../../papers/print-shop';
 
@@ -44,6 +45,7 @@ export function usePaper(
   isBlank: boolean,
 ): { readonly state: PaperState; readonly retry: () => void } {
   const config = useDesk((state) => state.config);
+  const look = usePaperLook((state) => state.look);
   const [state, setState] = useState<PaperState>({ kind: 'making' });
   const [attempt, setAttempt] = useState(0);
   const shown = isBlank ? 'blank' : kase ? contentKey(kase, paperId) : null;
@@ -77,7 +79,7 @@ export function usePaper(
     return () => {
       isCurrent = false;
     };
-  }, [shown, paperId, config, attempt]);
+  }, [shown, paperId, config, look, attempt]);
 
   const retry = useCallback(() => {
     setAttempt((count) => count + 1);

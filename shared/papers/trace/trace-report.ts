@@ -35,7 +35,8 @@ export function traceReport(
   const entries = trace.map(({ stage, span, took, people, acts, late }) => [
     stage,
     span,
-    took,
+    // 「20 小时」 is a hair too wide for its column, and would break within the word.
+    took.replace(/^(\d{2,}) /u, '$1\n'),
     people,
     acts,
     late,
