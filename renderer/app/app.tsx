@@ -2,10 +2,10 @@ import { MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { useMemo } from 'react';
 import { Router } from 'wouter';
-import { useHashLocation } from 'wouter/use-hash-location';
 import { useDesk } from '../data/desk-config';
 import { LongTextGuard } from '../components/long-text-guard';
 import { LanguageProvider } from '../lib/language';
+import { useGuardedLocation } from '../lib/leave-guard';
 import { usePractice } from '../data/practice';
 import { Opening } from './opening';
 import { PracticeFrame } from './practice-frame';
@@ -34,7 +34,7 @@ export function App() {
         <Notifications position="top-center" autoClose={4000} limit={2} />
         <LongTextGuard />
         <ScreenGuard>
-          <Router hook={useHashLocation}>
+          <Router hook={useGuardedLocation}>
             <PracticeFrame>
               <Opening>
                 <PracticePreparation>

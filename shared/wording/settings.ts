@@ -46,6 +46,7 @@ export const settingsWording = {
   tabStore: ['门店', 'Store'],
   tabPeople: ['人员', 'People'],
   tabPolicy: ['处理规程', 'Policy'],
+  tabPapers: ['单据', 'Papers'],
   tabTime: ['工作时间', 'Working time'],
   tabScreen: ['显示', 'Display'],
   changed: ['有改动，还没有保存', 'Changed, not saved yet'],

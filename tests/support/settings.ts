@@ -16,7 +16,7 @@ export async function configOf(page: Page): Promise<DeskConfig> {
   return ((await callBridge(page, 'desk:info')) as { config: DeskConfig }).config;
 }
 
-type SettingsTab = '门店' | '人员' | '处理规程' | '工作时间' | '显示';
+type SettingsTab = '门店' | '人员' | '处理规程' | '单据' | '工作时间' | '显示';
 
 export async function openSettings(page: Page, tab: SettingsTab): Promise<void> {
   await page.waitForSelector('nav');

@@ -4,6 +4,7 @@ import {
   IconBuildingStore,
   IconClock,
   IconDeviceDesktop,
+  IconFileText,
   IconLock,
   IconRoute,
   IconUsers,
@@ -16,6 +17,9 @@ import { useDesk } from '../../data/desk-config';
 import { belongsToIme } from '../../lib/ime';
 import { useWords } from '../../lib/language';
 import { DisplaySection } from './display-section';
+import { LeaveDialog } from './papers/leave-dialog';
+import { discardLook, usePapersEdit, useSaveLook } from './papers/papers-edit';
+import { PapersSection } from './papers/papers-section';
 import { PeopleSection } from './people-section';
 import { usePolicyEdit } from './policy/policy-edit';
 import { PolicySection } from './policy/policy-section';
@@ -28,6 +32,7 @@ const TABS = [
   { value: 'store', word: 'tabStore', Icon: IconBuildingStore },
   { value: 'people', word: 'tabPeople', Icon: IconUsers },
   { value: 'policy', word: 'tabPolicy', Icon: IconRoute },
+  { value: 'papers', word: 'tabPapers', Icon: IconFileText },
   { value: 'time', word: 'tabTime', Icon: IconClock },
   { value: 'screen', word: 'tabScreen', Icon: IconDeviceDesktop },
 ] as const;
@@ -42,15 +47,28 @@ function Panel({ value, children }: PanelProps) {
   );
 }
 
-/** Settings in four parts, kept together by one button. */
+/** Where somebody left off editing: that is where one goes on. */
+function firstTab(): string {
+  if (usePolicyEdit.getState().edit !== null) return 'policy';
+  return usePapersEdit.getState().draft === null ? 'store' : 'papers';
+}
+
+/** Settings in six parts, kept together by one button. */
 export function SettingsScreen() {
   const words = useWords(settingsWording);
   const { section, problem, hasChanges, save, discard } = useDeskForm();
-  // An edit that was left in the middle is where one goes on.
-  const [tab, setTab] = useState<string>(() => (usePolicyEdit.getState().edit === null ? 'store' : 'policy'));
+  const [tab, setTab] = useState<string>(firstTab);
+  const saveLook = useSaveLook();
+  const isLookChanged = usePapersEdit(({ draft }) => draft !== null);
   const mayChange = useDesk(({ config, access }) => config !== null && mayChangeSettings(config, access));
 
   const handleSave = async () => {
+    if (!(await saveLook())) {
+      // Its words stand there, and nobody looks for them elsewhere.
+      setTab('papers');
+      return;
+    }
+    if (isLookChanged && !hasChanges) return;
     if (await save()) notifications.show({ message: speak(settingsWording, section.form.language).saved });
   };
   const notYours = !mayChange && (
@@ -112,6 +130,10 @@ export function SettingsScreen() {
           {notYours}
           <PolicySection {...section} mayChange={mayChange} />
         </Panel>
+        <Panel value="papers">
+          {notYours}
+          <PapersSection form={section.form} mayChange={mayChange} />
+        </Panel>
         <Panel value="time">
           {notYours}
           <WorkingTimeSection {...section} mayChange={mayChange} />
@@ -129,12 +151,18 @@ export function SettingsScreen() {
           </Alert>
         )}
         <Group justify="flex-end" gap="sm">
-          {hasChanges && (
+          {(hasChanges || isLookChanged) && (
             <>
               <Text size="sm" c="var(--desk-warn)">
                 {words.changed}
               </Text>
-              <Button variant="default" onClick={discard}>
+              <Button
+                variant="default"
+                onClick={() => {
+                  discard();
+                  discardLook();
+                }}
+              >
                 {words.discard}
               </Button>
             </>
@@ -142,6 +170,7 @@ export function SettingsScreen() {
           <Button type="submit">{words.save}</Button>
         </Group>
       </div>
+      <LeaveDialog />
     </form>
   );
 }

@@ -1,0 +1,155 @@
+import type { BlockId, BlockLock } from '../look/blocks';
+import type { Pair, Wording } from './wording';
+
+/** Settings › 单据: how the store has its papers. */
+export const paperLookWording = {
+  what: [
+    '改本店单据的抬头、页脚和栏目。编号、版次、二维码、页码、打印时间和签字栏固定不变。',
+    'Change head, foot and blocks of the store’s papers. Number, version, code, pages, time of print and signature lines always stay.',
+  ],
+  choose: ['选择单据', 'Choose a paper'],
+  headAndFoot: ['抬头与页脚', 'Head and foot'],
+  allPapers: ['全部单据', 'All papers'],
+  changed: ['已改', 'Changed'],
+  name: ['抬头店名', 'Name in the head'],
+  nameHint: ['空着就印「{name}」', 'Empty prints “{name}”'],
+  line: ['店名下的小字', 'Small line under the name'],
+  lineHint: ['如地址、电话', 'Such as address, telephone'],
+  logo: ['店标', 'Logo'],
+  noLogo: ['还没有店标', 'No logo yet'],
+  chooseLogo: ['选择图片…', 'Choose a picture…'],
+  removeLogo: ['去掉店标', 'Remove the logo'],
+  logoHint: ['PNG、JPEG 或 WebP，白底最好', 'PNG, JPEG or WebP, best on white'],
+  logoAt: ['店标位置', 'Place of the logo'],
+  left: ['左上', 'Left'],
+  centre: ['居中', 'Centred'],
+  footFirst: ['页脚第一行', 'First line of the foot'],
+  footSecond: ['页脚第二行', 'Second line of the foot'],
+  footHint: ['印在固定的编号、页码行下面', 'Printed under the fixed line of number and pages'],
+  privacy: ['个人信息告知', 'Privacy notice'],
+  privacyHint: ['每页必须有；空着就印：{words}', 'Every page must have one; empty prints: {words}'],
+  red: ['红头', 'Red head'],
+  redHint: ['店名大字居中套红，下加红线', 'The store’s name large, red and centred over a red rule'],
+  blocks: ['栏目', 'Blocks'],
+  blocksHint: [
+    '拖动左边的手柄，或按 Alt+↑ / Alt+↓ 调换顺序',
+    'Drag the handle, or press Alt+↑ / Alt+↓, to change the order',
+  ],
+  move: ['移动「{block}」', 'Move “{block}”'],
+  moved: ['「{block}」现在是第 {at} 栏，共 {count} 栏', '“{block}” is now block {at} of {count}'],
+  show: ['显示「{block}」', 'Show “{block}”'],
+  reset: ['恢复默认', 'Back to default'],
+  resetOf: ['「{paper}」恢复默认', '“{paper}” back to default'],
+  preview: ['预览（样例案件）', 'Preview (sample case)'],
+  drawing: ['正在重画…', 'Drawing…'],
+  drawFailed: ['预览没有画出来，改动不受影响。', 'The preview could not be drawn; your changes are kept.'],
+  saved: ['单据样式已保存，之后打印的单据都用新样式', 'Saved: papers printed from now on have the new look'],
+  undo: ['撤销', 'Undo'],
+  undone: ['已改回保存前的样式', 'Back to the look before'],
+  leaveTitle: ['单据样式还没有保存', 'The look of the papers is not saved'],
+  leaveWhat: ['离开前要保存吗？', 'Save it before leaving?'],
+  leaveSave: ['保存并离开', 'Save and leave'],
+  leaveDiscard: ['不保存', 'Do not save'],
+  leaveStay: ['继续修改', 'Go on editing'],
+} as const satisfies Wording;
+
+/** Why a block is locked, beside its lock. */
+export const blockLockWording = {
+  signed: ['有签字栏，不能隐藏', 'Has a signature line: cannot be hidden'],
+  needed: ['单据的主要内容，不能隐藏', 'What the paper is about: cannot be hidden'],
+  first: ['固定在最前', 'Always first'],
+  last: ['固定在最后，沿虚线裁下', 'Always last, to be cut off'],
+} as const satisfies Readonly<Record<BlockLock, Pair>>;
+
+/** What a block is called in the settings; on its paper it may be called more shortly. */
+export const paperBlockWording = {
+  registration: ['登记信息', 'Registration'],
+  customer: ['投诉人', 'Customer'],
+  car: ['车辆', 'Car'],
+  'customer-car': ['客户与车辆', 'Customer and car'],
+  kind: ['类型与等级', 'Kind and grade'],
+  story: ['投诉内容', 'Complaint'],
+  demand: ['客户要求', 'Demand'],
+  judgement: ['是否成立', 'Judgement'],
+  department: ['责任部门与移交', 'Department'],
+  cause: ['原因分析', 'Cause'],
+  plan: ['处理方案', 'Plan'],
+  instruction: ['主管领导批示', 'Instruction'],
+  execution: ['实施与落实', 'Carrying out'],
+  summary: ['总结评价与改进对策', 'Summary'],
+  responsibility: ['责任认定', 'Responsibility'],
+  review: ['管理部复核', 'Review'],
+  'hand-over': ['转客户服务中心', 'Hand-over'],
+  parking: ['未了事宜', 'Outstanding matter'],
+  feedback: ['客户反馈', 'Feedback'],
+  visit: ['回访', 'Return visit'],
+  loop: ['闭环', 'Closing the loop'],
+  grade: ['等级与标记', 'Grade and flags'],
+  standing: ['目前情况', 'Where it stands'],
+  course: ['经过', 'Course'],
+  asked: ['批示', 'Decision'],
+  'letter-rows': ['编号与车辆', 'Number and car'],
+  letter: ['信函正文', 'Letter'],
+  contact: ['联系方式', 'Contact'],
+  receipt: ['客户回执', 'Receipt'],
+  copy: ['联次', 'Copy'],
+  parties: ['甲乙双方', 'Parties'],
+  amount: ['金额与期限', 'Amount and date'],
+  clauses: ['双方约定', 'Terms'],
+  'other-terms': ['其他约定', 'Other terms'],
+  seal: ['签字盖章', 'Signatures and seal'],
+  people: ['经办人员', 'People'],
+  result: ['处理结果', 'Result'],
+  signatures: ['签字确认', 'Signatures'],
+  evidence: ['证据', 'Evidence'],
+  findings: ['结论', 'Findings'],
+  advice: ['处理与改进建议', 'Advice'],
+  fault: ['过失事实', 'Fault'],
+  negotiated: ['协商意见', 'Agreement'],
+  'carried-out': ['处理落实', 'Carrying out'],
+  visits: ['回访记录', 'Visits'],
+  leader: ['负责人意见', 'Leader’s words'],
+  scope: ['倒查范围', 'Scope'],
+  links: ['各环节', 'Links'],
+  improvement: ['整改措施', 'Improvement'],
+  repairs: ['维修记录', 'Repairs'],
+  repair: ['检查与维修情况', 'Check and repair'],
+  opinion: ['原因与技术意见', 'Technical opinion'],
+  delivery: ['交车与补偿', 'Hand-back'],
+  checklist: ['产品责任检查', 'Liability checklist'],
+} as const satisfies Readonly<Record<BlockId, Pair>>;
+
+export const lookRefusals = {
+  locked: [
+    '单据样式没有保存：本机已锁定。原来的样式仍然有效。请先登录再保存。',
+    'Look not saved: this desk is locked. The old look still holds. Sign in first.',
+  ],
+  'administrator-needed': [
+    '单据样式没有保存：只有系统管理员能改。原来的样式仍然有效。请系统管理员登录后再改。',
+    'Look not saved: only an administrator may change it. The old look still holds. Let an administrator sign in first.',
+  ],
+  'disk-full': [
+    '单据样式没有保存：磁盘已满。原来的样式仍然有效，您的改动还在。请腾出磁盘空间后再保存。',
+    'Look not saved: the disk is full. The old look still holds and your changes are kept. Free some space, then save again.',
+  ],
+  'write-failed': [
+    '单据样式没有保存：写不进磁盘。原来的样式仍然有效，您的改动还在。请再试一次；还是不行，请联系管理员。',
+    'Look not saved: the disk could not be written. The old look still holds and your changes are kept. Try again; if that fails, call the administrator.',
+  ],
+} as const satisfies Wording;
+
+/** Why a picture was not taken as the logo: what happened, what to do. */
+export const logoProblems = {
+  'too-large': [
+    '没有采用：图片超过 10 MB。原来的店标不变。请换一张小一些的图片。',
+    'Not taken: the picture is larger than 10 MB. The logo is as before. Choose a smaller one.',
+  ],
+  drawing: [
+    '没有采用：SVG 图形不能印在单据上。原来的店标不变。请另存为 PNG 或 JPEG 再选。',
+    'Not taken: an SVG drawing cannot be printed. The logo is as before. Save it as PNG or JPEG and choose that.',
+  ],
+  'no-picture': [
+    '没有采用：这个文件不是 PNG、JPEG 或 WebP 图片，或已损坏。原来的店标不变。请另选一张。',
+    'Not taken: the file is no PNG, JPEG or WebP picture, or it is damaged. The logo is as before. Choose another one.',
+  ],
+} as const satisfies Wording;
