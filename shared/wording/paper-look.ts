@@ -5,7 +5,7 @@ import type { Pair, Wording } from './wording';
 export const paperLookWording = {
   what: [
     '改本店单据的抬头、页脚和栏目。编号、版次、二维码、页码、打印时间和签字栏固定不变。',
-    'Change head, foot and blocks of the store’s papers. Number, version, code, pages, time of print and signature lines always stay.',
+    'Change head, foot and blocks of your papers. Number, version, code, pages, time of print and signature lines always stay.',
   ],
   choose: ['选择单据', 'Choose a paper'],
   headAndFoot: ['抬头与页脚', 'Head and foot'],
@@ -17,8 +17,8 @@ export const paperLookWording = {
   lineHint: ['如地址、电话', 'Such as address, telephone'],
   logo: ['店标', 'Logo'],
   noLogo: ['还没有店标', 'No logo yet'],
-  chooseLogo: ['选择图片…', 'Choose a picture…'],
-  removeLogo: ['去掉店标', 'Remove the logo'],
+  chooseLogo: ['选择图片…', 'Choose…'],
+  removeLogo: ['去掉店标', 'Remove'],
   logoHint: ['PNG、JPEG 或 WebP，白底最好', 'PNG, JPEG or WebP, best on white'],
   logoAt: ['店标位置', 'Place of the logo'],
   left: ['左上', 'Left'],
@@ -29,17 +29,14 @@ export const paperLookWording = {
   privacy: ['个人信息告知', 'Privacy notice'],
   privacyHint: ['每页必须有；空着就印：{words}', 'Every page must have one; empty prints: {words}'],
   red: ['红头', 'Red head'],
-  redHint: ['店名大字居中套红，下加红线', 'The store’s name large, red and centred over a red rule'],
+  redHint: ['店名大字居中套红，下加红线', 'The store name large and red over a red rule'],
   blocks: ['栏目', 'Blocks'],
-  blocksHint: [
-    '拖动左边的手柄，或按 Alt+↑ / Alt+↓ 调换顺序',
-    'Drag the handle, or press Alt+↑ / Alt+↓, to change the order',
-  ],
+  blocksHint: ['拖动左边的手柄，或按 Alt+↑ / Alt+↓ 调换顺序', 'Drag, or press Alt+↑ / Alt+↓ on a handle'],
   move: ['移动「{block}」', 'Move “{block}”'],
   moved: ['「{block}」现在是第 {at} 栏，共 {count} 栏', '“{block}” is now block {at} of {count}'],
   show: ['显示「{block}」', 'Show “{block}”'],
-  reset: ['恢复默认', 'Back to default'],
-  resetOf: ['「{paper}」恢复默认', '“{paper}” back to default'],
+  reset: ['恢复默认', 'Reset'],
+  resetOf: ['「{paper}」恢复默认', 'Reset “{paper}”'],
   preview: ['预览（样例案件）', 'Preview (sample case)'],
   drawing: ['正在重画…', 'Drawing…'],
   drawFailed: ['预览没有画出来，改动不受影响。', 'The preview could not be drawn; your changes are kept.'],
@@ -55,8 +52,8 @@ export const paperLookWording = {
 
 /** Why a block is locked, beside its lock. */
 export const blockLockWording = {
-  signed: ['有签字栏，不能隐藏', 'Has a signature line: cannot be hidden'],
-  needed: ['单据的主要内容，不能隐藏', 'What the paper is about: cannot be hidden'],
+  signed: ['有签字栏，不能隐藏', 'Signed: always shown'],
+  needed: ['单据的主要内容，不能隐藏', 'Always shown'],
   first: ['固定在最前', 'Always first'],
   last: ['固定在最后，沿虚线裁下', 'Always last, to be cut off'],
 } as const satisfies Readonly<Record<BlockLock, Pair>>;
@@ -108,7 +105,7 @@ export const paperBlockWording = {
   negotiated: ['协商意见', 'Agreement'],
   'carried-out': ['处理落实', 'Carrying out'],
   visits: ['回访记录', 'Visits'],
-  leader: ['负责人意见', 'Leader’s words'],
+  leader: ['负责人意见', 'Words of the leader'],
   scope: ['倒查范围', 'Scope'],
   links: ['各环节', 'Links'],
   improvement: ['整改措施', 'Improvement'],

@@ -57,10 +57,13 @@ test('the settings, signing in and the locked desk as well, also for who may not
   const look = async (screen: string) => {
     findings.push(...(await seriousFindings(page)).map((finding) => `${screen}: ${finding}`));
   };
-  for (const tab of ['门店', '人员', '工作时间', '显示'] as const) {
+  for (const tab of ['门店', '人员', '单据', '工作时间', '显示'] as const) {
     await openSettings(page, tab);
     await look(tab);
   }
+  await openSettings(page, '单据');
+  await page.locator('[data-choice=record-form]').click();
+  await look('blocks of a paper');
   await openSettings(page, '工作时间');
   await page.getByRole('button', { name: '添加日期' }).click();
   await page.getByRole('textbox', { name: '周三', exact: true }).fill('22-6');
@@ -123,6 +126,10 @@ test('in the dark as well: a proposal on the case, what is late, the policies an
     await clerk.press(key);
     await look(screen);
   }
+  await openSettings(page, '单据');
+  await look('papers');
+  await page.locator('[data-choice=record-form]').click();
+  await look('blocks of a paper');
   await openSettings(page, '处理规程');
   await look('policies');
   await page.getByTestId('policy-detail').getByRole('button', { name: '复制并修改' }).click();

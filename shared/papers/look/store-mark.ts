@@ -1,5 +1,5 @@
 import type { ContentImage, ContentStack } from 'pdfmake/interfaces';
-import { lineCount } from '../measure';
+import { lineCount, textWidth } from '../measure';
 import { BODY_SIZE, SMALL_SIZE } from '../page-geometry';
 import type { Typesetter } from '../typesetter';
 import { LOGO, type HeadLook } from './head-look';
@@ -29,6 +29,14 @@ type Margin = [number, number, number, number];
 
 export const logoContent = ({ width, height }: Box): ContentImage => ({ image: LOGO, width, height });
 
+/** The width at which a name on two lines has two like ones, instead of a last sign by itself. */
+function evenly(name: string, size: number, width: number, setter: Typesetter): number {
+  const { coverage } = setter;
+  const lines = lineCount([{ text: name, size }], width, coverage);
+  const even = textWidth(name, size, coverage) / lines + size;
+  return even < width && lineCount([{ text: name, size }], even, coverage) === lines ? even : width;
+}
+
 /** Logo, name and small line under each other in the left corner: as large as the corner lets them be. */
 export function storeMark(
   { name, line, logo, logoAt }: HeadLook,
@@ -50,7 +58,9 @@ export function storeMark(
   return {
     stack: [
       ...(box === null ? [] : [{ ...logoContent(box), margin: [0, 0, 0, LOGO_GAP] as Margin }]),
-      ...(name === '' ? [] : [setter.set([{ text: name, size: nameSize }], room.width)]),
+      ...(name === ''
+        ? []
+        : [setter.set([{ text: name, size: nameSize }], evenly(name, nameSize, room.width, setter))]),
       ...(line === '' ? [] : [setter.set([{ text: line, size: lineSize }], room.width)]),
     ],
   };

@@ -18,7 +18,7 @@ type Props = {
 export function PaperChoice({ look, chosen, onChoose }: Props) {
   const words = useWords(paperLookWording);
   const language = useLanguage();
-  const item = (choice: Choice, label: string) => (
+  const item = (choice: Choice, label: string, description?: string) => (
     <NavLink
       key={choice}
       component="button"
@@ -29,6 +29,7 @@ export function PaperChoice({ look, chosen, onChoose }: Props) {
       active={choice === chosen}
       {...(choice === chosen ? { 'aria-current': 'true' as const } : {})}
       label={label}
+      description={description}
       rightSection={
         lookOfPaper(look, choice) === null ? undefined : (
           <Badge size="xs" variant="default" radius="sm" tt="none">
@@ -43,7 +44,7 @@ export function PaperChoice({ look, chosen, onChoose }: Props) {
   );
   return (
     <Stack gap={0} component="nav" aria-label={words.choose} className={classes['choice'] ?? ''}>
-      {item('head-and-foot', `${words.headAndFoot} · ${words.allPapers}`)}
+      {item('head-and-foot', words.headAndFoot, words.allPapers)}
       <Divider my={4} />
       {PAPER_IDS.map((paper) => item(paper, paperTitle(paper, language)))}
     </Stack>

@@ -1,6 +1,7 @@
 import { Alert, Button, Group, Paper, Stack, Switch, Text, Title } from '@mantine/core';
 import { IconRestore } from '@tabler/icons-react';
 import { useState } from 'react';
+import { canonical } from '../../../../shared/domain/canonical';
 import { withPaper } from '../../../../shared/look/arrange';
 import { DEFAULT_LOOK, lookOfPaper, type PaperLook } from '../../../../shared/look/paper-look';
 import { paperLookWording } from '../../../../shared/wording/paper-look';
@@ -87,8 +88,9 @@ export function PapersSection({ form, mayChange }: Props) {
               <Button
                 size="compact-sm"
                 variant="default"
+                flex="none"
                 aria-label={fill(words.resetOf, { paper: title })}
-                disabled={!mayChange || resetOf(look, choice) === look}
+                disabled={!mayChange || canonical(resetOf(look, choice)) === canonical(look)}
                 leftSection={<IconRestore size={16} aria-hidden />}
                 onClick={() => {
                   changeLook((all) => resetOf(all, choice));
