@@ -124,6 +124,7 @@ test('logo, head, foot and order of blocks are changed, print, and are there aft
   await test.step('the paper prints so, also after a reload', async () => {
     isAsWanted(await printed());
     await page.reload();
+    await page.waitForSelector('nav');
     await page.keyboard.press('Alt+1');
     isAsWanted(await printed());
   });

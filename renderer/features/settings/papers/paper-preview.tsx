@@ -131,7 +131,7 @@ export function PaperPreview(props: Props) {
   const { sheets, isDrawing, hasFailed, settle } = useSample(props);
   const pageWidth = Math.max(240, Math.floor(width) - 28);
   return (
-    <Box className={classes['preview'] ?? ''} component="aside" aria-label={words.preview}>
+    <Box className={classes['preview'] ?? ''}>
       <Group justify="space-between" px="sm" py={4} wrap="nowrap">
         <Text size="xs" c="dimmed">
           {words.preview}
@@ -141,7 +141,12 @@ export function PaperPreview(props: Props) {
         </Text>
       </Group>
       <div ref={ref} className={classes['window']}>
-        <ScrollArea h="100%" data-testid="look-preview" data-drawing={isDrawing || undefined}>
+        <ScrollArea
+          h="100%"
+          data-testid="look-preview"
+          data-drawing={isDrawing || undefined}
+          viewportProps={{ tabIndex: 0, role: 'region', 'aria-label': words.preview }}
+        >
           <div className={classes['layers']}>
             <Suspense fallback={null}>
               {width > 0 &&
