@@ -3,6 +3,7 @@ import { LEFT, mm, PAGE_WIDTH } from '../../shared/papers/page-geometry';
 import { readQrContent } from '../../shared/papers/qr-content';
 import { ledgerOf, outstandingRow } from '../support/outstanding-ledger';
 import { longText } from '../support/overfull-case';
+import { STRANGE_LOOKS } from '../support/sample-looks';
 import { makeTestLedger } from './make-paper';
 import { checkStructure, pageTexts, pdfInfo, readCode, squeezed, words } from './pdf-tools';
 
@@ -104,5 +105,24 @@ describe('the ledger of outstanding matters', () => {
     const row = outstandingRow(1, { owner: '', promised: '', ageDays: null, reminder: null, state: '' });
     const { pages } = await makeTestLedger(ledgerOf(0, { rows: [row] }));
     expect(pages).toBe(1);
+  });
+});
+
+describe('the ledger of a store with its own head and foot', () => {
+  it('has the longest of them inside its margins, its code, and every row', async () => {
+    const usual = await makeTestLedger(ledgerOf(20));
+    const { bytes, pages } = await makeTestLedger(ledgerOf(20), STRANGE_LOOKS.long);
+    const found = words(bytes);
+    for (const { left, top, bottom } of found) {
+      expect(left).toBeGreaterThanOrEqual(LEFT - 1);
+      expect(top).toBeGreaterThanOrEqual(mm(12));
+      expect(bottom).toBeLessThanOrEqual(PAGE_WIDTH - mm(12));
+    }
+    const [text = '', plain = ''] = [bytes, usual.bytes].map((one) => squeezed(pageTexts(one).join('')));
+    for (const { number, plate } of ledgerOf(20).rows)
+      for (const said of [number, plate]) expect(text).toContain(said);
+    expect(text.split('签字：').length).toBe(plain.split('签字：').length);
+    expect(text).toContain(squeezed(STRANGE_LOOKS.long.foot.lines[0] ?? ''));
+    expect(readCode(bytes, pages)).not.toBeNull();
   });
 });
