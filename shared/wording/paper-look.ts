@@ -29,7 +29,7 @@ export const paperLookWording = {
   privacy: ['个人信息告知', 'Privacy notice'],
   privacyHint: ['每页必须有；空着就印：{words}', 'Every page must have one; empty prints: {words}'],
   red: ['红头', 'Red head'],
-  redHint: ['店名大字居中套红，下加红线', 'The store name large and red over a red rule'],
+  redHint: ['店名大字居中套红，下加红线，店标在左', 'The name large and red over a red rule, the logo left'],
   blocks: ['栏目', 'Blocks'],
   blocksHint: ['拖动左边的手柄，或按 Alt+↑ / Alt+↓ 调换顺序', 'Drag, or press Alt+↑ / Alt+↓ on a handle'],
   move: ['移动「{block}」', 'Move “{block}”'],

@@ -131,8 +131,10 @@ export function SettingsScreen() {
           <PolicySection {...section} mayChange={mayChange} />
         </Panel>
         <Panel value="papers">
-          {notYours}
-          <PapersSection form={section.form} mayChange={mayChange} />
+          <div className={classes['tall']}>
+            {notYours}
+            <PapersSection form={section.form} mayChange={mayChange} />
+          </div>
         </Panel>
         <Panel value="time">
           {notYours}

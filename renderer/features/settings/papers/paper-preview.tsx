@@ -1,4 +1,4 @@
-import { Box, Group, ScrollArea, Text } from '@mantine/core';
+import { Box, Group, ScrollArea, Text, useMantineTheme } from '@mantine/core';
 import { useDebouncedValue, useElementSize } from '@mantine/hooks';
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import type { PaperLook } from '../../../../shared/look/paper-look';
@@ -129,7 +129,9 @@ export function PaperPreview(props: Props) {
   const words = useWords(paperLookWording);
   const { ref, width } = useElementSize();
   const { sheets, isDrawing, hasFailed, settle } = useSample(props);
-  const pageWidth = Math.max(240, Math.floor(width) - 28);
+  // The page grows with large type, which the width of the column knows already.
+  const { scale } = useMantineTheme();
+  const pageWidth = Math.max(240, Math.floor(width) - 28) / scale;
   return (
     <Box className={classes['preview'] ?? ''}>
       <Group justify="space-between" px="sm" py={4} wrap="nowrap">

@@ -68,7 +68,7 @@ export function PapersSection({ form, mayChange }: Props) {
     if (next !== 'head-and-foot') setPaper(next);
   };
   return (
-    <Stack gap="xs" h="100%">
+    <Stack gap="xs" flex={1} mih={0}>
       <Text size="sm" c="dimmed">
         {words.what}
       </Text>
