@@ -58,6 +58,17 @@ export async function openStores(
     await Promise.all([journals.idle(), drafts.idle(), policies.idle(), config.idle()]);
     await Promise.all([sentinel.idle(), phrases.idle(), looks.idle()]);
   };
-  const kept = { journals, sentinel, space, drafts, policies, uploads, phrases, sealed, looks, evidenceFolder };
+  const kept = {
+    journals,
+    sentinel,
+    space,
+    drafts,
+    policies,
+    uploads,
+    phrases,
+    sealed,
+    looks,
+    evidenceFolder,
+  };
   return { config, access, lookupKey, ...kept, idle };
 }

@@ -34,6 +34,7 @@ import type { QrBars } from './parts/qr-code';
 import { recordForm } from './record-form';
 import { signLines, type SignLine } from './signing/sign-lines';
 import { withInk } from './signing/with-ink';
+import { tidyForPaper } from './text-runs';
 import type { TraceLine } from './trace/trace-line';
 import { traceReport } from './trace/trace-report';
 import { createTypesetter, type Typesetter } from './typesetter';
@@ -140,7 +141,11 @@ function planned(id: PaperId, request: PaperRequest, tightness = 0): Plan {
   const paper = PAPERS[id];
   const setter = createTypesetter(request.coverage);
   const annex = createAnnex(setter);
-  const sections = arranged(id, withInk(paper.build(request, setter, annex, tightness), request.kase, id), look);
+  const sections = arranged(
+    id,
+    withInk(paper.build(request, setter, annex, tightness), request.kase, id),
+    look,
+  );
   const cells = sections.flatMap((one) => (one.kind === 'row' ? one.cells : []));
   const shown = new Set(cells.flatMap(({ value }) => value.map(({ text }) => text)));
   const annexed = () => annex.blocks((inCell) => shown.has(inCell));

@@ -110,7 +110,7 @@ describe('whatever the look', () => {
   it('a paper keeps number, version, pages, person, privacy, its code, its signatures and all that is not hidden', async () => {
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...PAPER_IDS), anyLook, async (paper, look) => {
-        const { bytes, pages } = await makeTestPaper(paper, written, [], trace, look);
+        const { bytes, pages } = await makeTestPaper(paper, written, [], trace, { look });
         const texts = pageTexts(bytes).map(squeezed);
         const whole = texts.join('');
         texts.forEach((text, i) => {
@@ -141,7 +141,7 @@ describe('whatever the look', () => {
 
   it('what is hidden is told nowhere, not in the annex either', async () => {
     const texts = async (look: PaperLook) =>
-      squeezed(pageTexts((await makeTestPaper('record-form', overfull, [], [], look)).bytes).join(''));
+      squeezed(pageTexts((await makeTestPaper('record-form', overfull, [], [], { look })).bytes).join(''));
     expect(await texts(DEFAULT_LOOK)).toContain('customerName客户称');
     const hidden = await texts(STRANGE_LOOKS.hidden);
     for (const field of ['customerName', 'phone', 'plate', 'vin'])
@@ -154,7 +154,7 @@ const strained = PAPER_IDS.flatMap((paper) => LOOKS.map(([name, look]) => [paper
 
 describe.each(strained)('%s, %s', (paper, _name, look) => {
   it('stays inside its margins, clear of head and foot, no word over another, overfull', async () => {
-    const { bytes, pages } = await makeTestPaper(paper, overfull, [], trace, look);
+    const { bytes, pages } = await makeTestPaper(paper, overfull, [], trace, { look });
     expect(checkStructure(bytes)).toContain('No syntax or stream encoding errors found');
     if (paper === 'case-brief') expect(pages).toBe(1);
     const found = words(bytes);
