@@ -1,4 +1,4 @@
-import { ActionIcon, Alert, Button, Group, ScrollArea, Select, Stack, Tooltip } from '@mantine/core';
+import { ActionIcon, Alert, Button, Group, Select, Stack, Tooltip } from '@mantine/core';
 import { IconArrowLeft, IconSignature } from '@tabler/icons-react';
 import { useCallback, useState } from 'react';
 import { useLocation } from 'wouter';
@@ -136,10 +136,13 @@ export function PaperScreen({ caseId, paper }: Props) {
               setBlank(blank);
             }}
           />
-          <ScrollArea
+          <div
             className={classes['desk']}
-            viewportRef={pageView.watch}
-            onScrollPositionChange={pageView.handleScroll}
+            ref={pageView.watch}
+            onScroll={pageView.handleScroll}
+            role="region"
+            tabIndex={0}
+            aria-label={paperTitle(paper)}
             data-testid="paper-pages"
             data-pages={made ? pages : 0}
             data-fresh={isReady ? 'yes' : 'no'}
@@ -164,7 +167,7 @@ export function PaperScreen({ caseId, paper }: Props) {
                 )}
               </div>
             )}
-          </ScrollArea>
+          </div>
         </div>
       </div>
     </Stack>
