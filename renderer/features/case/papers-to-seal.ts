@@ -29,7 +29,8 @@ export async function papersToSeal(
   for (const id of ids) {
     signal.throwIfAborted();
     onOne(made.length, all);
-    const { bytes } = await makePaper(caseOrder(kase, id, config));
+    // It is handed over as a file: no printing, and so not one more of them.
+    const { bytes } = await makePaper({ ...caseOrder(kase, id, config), reprint: undefined });
     made.push({ id, title: paperTitle(id), bytes });
   }
   onOne(made.length, all);
