@@ -29,10 +29,10 @@ function parsed(text: string): unknown {
   }
 }
 
-/** The hash of an event as it stands; null for one that has none, being no JSON of ours. */
-function hashOf(event: EventEnvelope): string | null {
+/** The hash of an event as it stands, members we do not know included; null for what has none. */
+function hashOf(event: unknown): string | null {
   try {
-    return eventHash(event);
+    return eventHash(event as EventEnvelope);
   } catch {
     return null;
   }
@@ -62,7 +62,7 @@ export function checkEvents(text: string, manifest: Manifest): CheckedEvents {
     const read = envelopeSchema.safeParse(json);
     if (!read.success) faults.push({ kind: 'event-unreadable', place });
     else {
-      const isChanged = hashOf(read.data) !== read.data.hash || !isCanonical(json, each);
+      const isChanged = hashOf(json) !== read.data.hash || !isCanonical(json, each);
       if (isChanged) faults.push({ kind: 'event-changed', place });
       lines.push({ place, event: read.data });
     }

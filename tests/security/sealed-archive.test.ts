@@ -244,6 +244,15 @@ describe('a package put together by somebody else', () => {
     expect(other.map(({ kind }) => kind)).toContain('signed-state');
   });
 
+  it('with a member slipped into an event, which no schema would miss, names the event', async () => {
+    const [first, ...others] = sampleLog();
+    const events = first === undefined ? [] : [{ ...first, remark: 'added' } as EventEnvelope, ...others];
+    const faults = await faultsOf(await sealed({ events }));
+    expect(faults).toEqual([
+      { kind: 'event-changed', place: { line: 1, type: 'registered', at: first?.at } },
+    ]);
+  });
+
   it('with an event left out, twice, or before what it follows, names it', async () => {
     const log = sampleLog();
     const without = log.filter(({ type }) => type !== 'evidence-attached');
