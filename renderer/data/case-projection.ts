@@ -11,7 +11,7 @@ import { searchTermsOf, type SearchTerms } from './search/search-terms';
  * Raised whenever the same log gives other rows than before: a new member of the summary, another
  * policy in the program, another packing. Rows made under another number are made anew at the next start.
  */
-export const PROJECTION = 6;
+export const PROJECTION = 7;
 
 /** What the database keeps beside the log of a case. */
 export type CaseProjection = {

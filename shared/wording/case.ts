@@ -29,6 +29,12 @@ export const caseWording = {
     '签字对应第 {signed} 版，现为第 {version} 版',
     'Signed as version {signed}, now version {version}',
   ],
+  missingPrinted: ['已打印，还没收回签字件：{papers}', 'Printed, not back signed: {papers}'],
+  missingUnprinted: ['应签字，还没打印：{papers}', 'To be signed, not printed: {papers}'],
+  signedOutdated: [
+    '签字后案件又改过：{papers}。请看是否需要重签',
+    'The case has changed since these were signed: {papers}. See whether to sign again',
+  ],
   seeScan: ['看扫描件', 'See the scan'],
   scanPage: ['{paper} 第 {version} 版 第 {page} 页', '{paper}, version {version}, page {page}'],
   scanMissing: ['扫描件不在本机', 'The scan is not on this computer'],
@@ -90,6 +96,18 @@ export const eventWording = {
     '{count} files were not on this computer and are not in it',
   ],
   fingerprint: ['指纹 {root}', 'Fingerprint {root}'],
+  'paper-unfiled': [
+    '退回签字件 {paper} 第 {version} 版 第 {page} 页',
+    'Signed page taken back: {paper}, version {version}, page {page}',
+  ],
+  'signature-marked': [
+    '{signer} 已签 {paper} 第 {version} 版',
+    '{signer} signed {paper}, version {version}',
+  ],
+  'signature-unmarked': [
+    '取消标记：{signer} 未签 {paper} 第 {version} 版',
+    'Mark removed: {signer} did not sign {paper}, version {version}',
+  ],
   undone: ['撤销了上一步', 'Took back the last step'],
   'flag-on': ['加标记「{flag}」', 'Flagged: {flag}'],
   'flag-off': ['取消标记「{flag}」', 'Flag removed: {flag}'],

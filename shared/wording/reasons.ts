@@ -73,4 +73,10 @@ export const reasonWording: Readonly<Record<ReasonCode, Pair>> = {
 };
 
 /** The condition of closing that every policy has. */
+/** A condition of closing with the papers that keep it open. */
+export const missingPapersWording: Pair = [
+  '{item}（未收回签字件：{papers}）',
+  '{item} (not back signed: {papers})',
+];
+
 export const noConflictsWording: Pair = ['没有未确定的冲突', 'No open conflicts'];

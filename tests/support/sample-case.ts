@@ -81,6 +81,7 @@ export function sampleCase(overrides: Partial<Case> = {}): Case {
     prints: [],
     signatures: [],
     screenSignatures: [],
+    signerMarks: [],
     version: 2,
     stateHash: HASH,
     heads: ['01934f7e-6d20-7c41-9b3a-5f2e8d1c0a78'],

@@ -25,6 +25,8 @@ type Props = {
   /** Takes the step; answers with the sentence that says why it was not taken, or null. */
   readonly onTake: (form: WorkForm) => Promise<string | null>;
   readonly onCancel?: () => void;
+  /** what must be filled in besides, as the case stands */
+  readonly alsoAsked?: readonly WorkField[];
 };
 
 /** The field that keeps a chosen person's name, which nobody types twice. */
@@ -34,8 +36,8 @@ function nameField(field: WorkField): WorkField | null {
 }
 
 /** What the form asks: all the action must or may have. Two fields that say one thing are one: a person and their name. */
-function asked(action: PolicyAction): readonly WorkField[] {
-  const fields = [...new Set([...action.requires, ...action.offers])];
+function asked(action: PolicyAction, besides: readonly WorkField[]): readonly WorkField[] {
+  const fields = [...new Set([...action.requires, ...action.offers, ...besides])];
   const named = new Set(action.requires.includes('handlerId') ? fields.map(nameField) : []);
   // Ticks are made on the checklist itself.
   const own = action.checklist === undefined ? null : 'checklistTicks';
@@ -46,13 +48,14 @@ const isWide = (field: WorkField) =>
   ['text', 'one-of', 'many-of', 'people', 'lines'].includes(WORK_FIELD_KINDS[field].kind);
 
 /** The form of one action: what it must have and what it may have; Ctrl+Enter does it. */
-export function ActForm({ action, checklist, people, onTake, onCancel }: Props) {
+export function ActForm({ action, checklist, people, onTake, onCancel, alsoAsked = [] }: Props) {
   const words = useWords(nextStepWording);
   const language = useLanguage();
   const index = language === 'zh-CN' ? 0 : 1;
   const [typed, setTyped] = useState<TypedWork>({});
   const [problem, setProblem] = useState<string | null>(null);
   const [isSaving, setSaving] = useState(false);
+  const required = [...action.requires, ...alsoAsked];
   const { form, unread } = readTypedWork(typed, offsetOf(now().iso));
 
   const handleChange = (field: WorkField, value: string) => {
@@ -64,7 +67,7 @@ export function ActForm({ action, checklist, people, onTake, onCancel }: Props) 
   const handleSubmit = async () => {
     if (isSaving || unread.length > 0) return;
     const own = new Set(action.sets.map(({ field }) => field));
-    const missing = action.requires.filter((field) => form[field] === undefined && !own.has(field));
+    const missing = required.filter((field) => form[field] === undefined && !own.has(field));
     if (missing.length > 0) {
       const fields = missing.map((field) => workFieldWords(field, language)).join('、');
       setProblem(fill(words.missing, { fields }));
@@ -96,14 +99,14 @@ export function ActForm({ action, checklist, people, onTake, onCancel }: Props) 
           </List>
         )}
         <Box style={{ display: 'grid', gridTemplateColumns: 'repeat(2, minmax(0, 1fr))', gap: 8 }}>
-          {asked(action).map((field) => (
+          {asked(action, alsoAsked).map((field) => (
             <Box key={field} style={{ gridColumn: isWide(field) ? '1 / -1' : 'auto' }}>
               <WorkInput
                 field={field}
                 allowed={action.allows.find((rule) => rule.field === field)?.codes}
                 value={typed[field] ?? ''}
                 people={people}
-                required={action.requires.includes(field)}
+                required={required.includes(field)}
                 error={unread.includes(field) ? words.unread : undefined}
                 onChange={(value) => {
                   handleChange(field, value);

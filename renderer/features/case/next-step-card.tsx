@@ -3,6 +3,7 @@ import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import type { Case } from '../../../shared/domain/case/case';
 import type { ActionOffer } from '../../../shared/policies/engine/offers';
+import { closingPapers } from '../../../shared/policies/engine/closing-papers';
 import { nextOwed } from '../../../shared/policies/engine/next-owed';
 import type { Policy, PolicyAction } from '../../../shared/policies/policy';
 import { nextStepWording } from '../../../shared/wording/next-step';
@@ -20,7 +21,14 @@ import { takeStep } from '../../data/take-step';
 import { useLanguage, useWords } from '../../lib/language';
 import { formerTitle, roleList } from '../../lib/policy-words';
 import { DeliverablesLine } from './deliverables-line';
+import { ClosingPapersNote } from './closing-papers-note';
 import { StagePath } from './stage-path';
+
+const WHY_UNSIGNED = ['papersWaivedBecause'] as const;
+
+/** Closing asks why signed papers are missing, where nobody has said so yet. */
+const asksForPapers = (kase: Case, policy: Policy, { kind }: PolicyAction): boolean =>
+  kind === 'closed' && !closingPapers(kase, policy).isSettled;
 
 type Ground = { readonly kase: Case; readonly policy: Policy };
 
@@ -116,12 +124,14 @@ export function NextStepCard({ kase, policy, offers, chosen, onChoose: setChosen
             </Text>
           )}
         </Group>
+        {shown && <ClosingPapersNote kase={kase} policy={policy} action={shown} />}
         {shown && (
           <ActForm
             key={`${shown.id}-${timesTaken(kase, shown)}`}
             action={shown}
             checklist={policy.checklists.find(({ id }) => id === shown.checklist)}
             people={people}
+            alsoAsked={asksForPapers(kase, policy, shown) ? WHY_UNSIGNED : []}
             onTake={async (form) => {
               const refused = await takeStep({ kase, policy, language }, shown, form);
               if (refused === null) handleDone(shown);

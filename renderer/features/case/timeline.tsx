@@ -113,6 +113,19 @@ function lineOf(event: CaseEvent, words: Words, blank: string, { language, polic
         ...(missing === 0 ? [] : [fill(words['case-exported-missing'], { count: missing })]),
       );
     }
+    case 'paper-unfiled': {
+      const { paper, version, page, reason } = event.data;
+      return line(
+        fill(words['paper-unfiled'], { paper: paperTitle(paper), version, page }),
+        fill(words.reason, { reason: visibleText(reason) }),
+      );
+    }
+    case 'signature-marked': {
+      const { paper, version, role, name, signed } = event.data;
+      const signer = visibleText([role, name].filter((part) => part !== '').join(' '));
+      const what = signed ? words['signature-marked'] : words['signature-unmarked'];
+      return line(fill(what, { paper: paperTitle(paper), version, signer }));
+    }
     case 'acted': {
       const tongue = { language, policy: policyNamed(event.data.policy) };
       return line(actionNameIn(tongue.policy, event.data, language), ...formLines(event.data.form, tongue));

@@ -25,6 +25,12 @@ export type ScreenSignature = EventData<'signed-on-screen'> & {
   readonly actor: Actor;
 };
 
+/** Somebody whose signature was found on a paper that came back. */
+export type SignerMark = Omit<EventData<'signature-marked'>, 'signed'> & {
+  readonly at: string;
+  readonly actor: Actor;
+};
+
 /** A case: the deterministic fold of its events (`fold.ts`). */
 export type Case = {
   readonly caseId: string;
@@ -49,6 +55,8 @@ export type Case = {
   readonly signatures: readonly SignatureRecord[];
   /** Given on the pad and not taken back, one for each line of a paper in a state, in fold order. */
   readonly screenSignatures: readonly ScreenSignature[];
+  /** Who signed them, as far as somebody marked it. */
+  readonly signerMarks: readonly SignerMark[];
   /** How many events have changed what a paper would say; 1 at registration. Prints do not count. */
   readonly version: number;
   /** SHA-256 of the canonical form of number, facts, grade, evidence and work record: what a signature covers. */

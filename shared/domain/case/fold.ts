@@ -25,7 +25,15 @@ import {
   type ProcessGround,
 } from './process-ground';
 import { screenSignatures, type ScreenSignatures } from './screen-signatures';
-import { keepSignature, type SignatureSet } from './signature-set';
+import {
+  emptySignatures,
+  keepSignature,
+  markSigner,
+  standingMarks,
+  standingSignatures,
+  takeBackFiling,
+  type SignatureSet,
+} from './signature-set';
 import { stateHash } from './state-hash';
 import { undoingsOf } from './undo';
 
@@ -74,7 +82,7 @@ export function foldCase(events: readonly EventEnvelope[]): Case {
     writes: new Map(),
     evidence: new Map(),
     prints: [],
-    signatures: new Map(),
+    signatures: emptySignatures(),
     onScreen: screenSignatures(known, saw),
     flags: new Map(),
     process: emptyProcess(undoingsOf(known, saw)),
@@ -124,13 +132,17 @@ function apply(ground: Ground, event: CaseEvent): Effect {
       ground.prints.push({ ...event.data, at: event.at, actor: event.actor });
       return 'noted';
     case 'paper-signed':
-      keepSignature(ground.signatures, { ...event.data, at: event.at, actor: event.actor });
+      keepSignature(ground.signatures, event);
       return 'noted';
     case 'signed-on-screen':
     case 'signature-withdrawn':
       return ground.onScreen.held.has(event.id) ? 'noted' : 'illegal';
     case 'case-exported':
       return 'noted';
+    case 'paper-unfiled':
+      return takeBackFiling(ground.signatures, event.data, event.id, ground.saw) ? 'noted' : 'illegal';
+    case 'signature-marked':
+      return markSigner(ground.signatures, event, ground.saw) ? 'noted' : 'illegal';
     case 'acted':
       return takeAct(ground.process, event, ground.saw);
     case 'undone':
@@ -218,7 +230,8 @@ function caseOf(ground: Ground, { order, version, setAside, first }: Frame): Cas
     process: processOf(ground.process),
     conflicts: openConflicts(ground.writes),
     prints,
-    signatures: [...ground.signatures.values()],
+    signatures: standingSignatures(ground.signatures),
+    signerMarks: standingMarks(ground.signatures),
     screenSignatures: ground.onScreen.standing,
     version,
     // Papers alone ask for it, and it costs as much as the fold: worked out when it is asked for.

@@ -90,6 +90,14 @@ const gradedSchema = z
   })
   .readonly();
 
+/** Which print of which paper a signature is about. */
+const printOf = {
+  paper: z.string().min(1).max(40),
+  version: z.number().int().min(1),
+  /** First ten hex digits of the state hash that was printed: all that the code on a page has room for. */
+  state: z.string().regex(/^[0-9a-f]{10}$/u),
+} as const;
+
 /** What each kind of event carries, by type. Types are only added; a changed shape raises `v`. */
 export const eventDataSchemas = {
   /** One event, so that a complaint is in the log whole or not at all; it is version 1 of the case. */
@@ -133,10 +141,7 @@ export const eventDataSchemas = {
    */
   'paper-signed': z
     .object({
-      paper: z.string().min(1).max(40),
-      version: z.number().int().min(1),
-      /** First ten hex digits of the state hash that was printed: all that the code on a page has room for. */
-      state: z.string().regex(/^[0-9a-f]{10}$/u),
+      ...printOf,
       page: z.number().int().min(1).max(9999),
       scan: evidenceSchema,
       /** `scanned`: the code on the page said which it is; `by-hand`: a person did. */
@@ -184,6 +189,21 @@ export const eventDataSchemas = {
       size: z.number().int().min(1),
       /** Kept files that this desk no longer had. */
       missing: z.number().int().min(0).max(65_535),
+    })
+    .readonly(),
+  /** Takes back a page that was filed wrongly; the scan itself stays kept. Takes back only what its author saw. */
+  'paper-unfiled': z
+    .object({ ...printOf, page: z.number().int().min(1).max(9999), reason: z.string().min(1).max(500) })
+    .readonly(),
+  /** Somebody looked at a paper that came back and says who signed it, or that they did not after all. */
+  'signature-marked': z
+    .object({
+      ...printOf,
+      /** the signature line as the paper words it; '' for a name that no line asks for */
+      role: z.string().max(40),
+      /** '' where nobody knows whose the signature is */
+      name: z.string().max(100),
+      signed: z.boolean(),
     })
     .readonly(),
   /** A step of the policy: made by `act` of the policy engine only, which knows who may take it and when. */

@@ -1,5 +1,6 @@
 import type { Case } from '../../domain/case/case';
 import type { Checklist } from '../policy';
+import type { SignedPaper } from './paper-signatures';
 
 /** What other cases say about this one; a policy's conditions may ask, a case's own log cannot answer. */
 export type History = {
@@ -18,5 +19,7 @@ export type ConditionContext = {
   /** Ids of the flags the case carries. */
   readonly flags: readonly string[];
   readonly checklists: readonly Checklist[];
+  /** the papers of the policy and who signs them */
+  readonly papers: readonly SignedPaper[];
   readonly history: History;
 };

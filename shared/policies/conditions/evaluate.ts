@@ -2,6 +2,7 @@ import { isBlank } from '../../domain/facts/fact-values';
 import type { Act } from '../../domain/work/process';
 import { CONDITION_DEPTH, type Condition, type Since } from '../condition';
 import type { ConditionContext } from './context';
+import { allPapersSigned } from './paper-signatures';
 import { valueAt } from './paths';
 
 const HOUR = 3_600_000;
@@ -28,9 +29,17 @@ function evaluate(condition: Condition, context: ConditionContext, depth: number
     const done = actsSince(condition.since, context).filter(({ kind }) => condition.did.includes(kind));
     return done.length >= (condition.times ?? 1);
   }
-  if ('wrote' in condition)
-    return actsSince(condition.since, context).some(({ form }) => !isBlank(form[condition.wrote]));
+  if ('wrote' in condition) return wasWritten(condition, context);
   return wasContacted(condition, context);
+}
+
+/** That the papers are signed is said by hand, or by the papers themselves once all of them came back. */
+function wasWritten(
+  { wrote, since }: Extract<Condition, { readonly wrote: unknown }>,
+  context: ConditionContext,
+): boolean {
+  if (wrote === 'papersSigned' && allPapersSigned(context.kase, context.papers, since)) return true;
+  return actsSince(since, context).some(({ form }) => !isBlank(form[wrote]));
 }
 
 /** A flag or tick that is absent counts as false, so that `eq false` can be asked. */

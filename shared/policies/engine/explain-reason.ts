@@ -1,6 +1,7 @@
 import type { Case } from '../../domain/case/case';
 import { isWorkField } from '../../domain/work/work-values';
-import { noConflictsWording, reasonWording } from '../../wording/reasons';
+import { paperTitle } from '../../wording/paper-titles';
+import { missingPapersWording, noConflictsWording, reasonWording } from '../../wording/reasons';
 import { workFieldWords } from '../../wording/work';
 import { fill, type Language, type Pair } from '../../wording/wording';
 import { contextOf } from '../conditions/context-of';
@@ -8,6 +9,7 @@ import { explainCondition } from '../conditions/explain';
 import type { Policy } from '../policy';
 import { roleNameIn } from './names-in-policy';
 import { NO_CONFLICTS } from './closing-gate';
+import { papersKeepingOpen } from './closing-papers';
 import type { Refusal } from './reason';
 
 /** A refusal as a sentence: what it is, and what to do about it. Show `refusal.code` beside it for support. */
@@ -16,8 +18,14 @@ export function explainReason(refusal: Refusal, kase: Case, policy: Policy, lang
   const list = (parts: readonly string[]) => parts.join(language === 'zh-CN' ? '、' : ', ');
   const label = (pair: Pair | undefined, code: string) => pair?.[index] ?? code;
   const stage = (id: string) => label(policy.stages.find((one) => one.id === id)?.label, id);
-  const item = (id: string) =>
-    label(id === NO_CONFLICTS ? noConflictsWording : policy.gate.find((one) => one.id === id)?.label, id);
+  const item = (id: string) => {
+    if (id === NO_CONFLICTS) return label(noConflictsWording, id);
+    const found = policy.gate.find((one) => one.id === id);
+    const papers = found === undefined ? [] : papersKeepingOpen(found, kase, policy);
+    if (papers.length === 0) return label(found?.label, id);
+    const names = list(papers.map((paper) => paperTitle(paper, language)));
+    return fill(missingPapersWording[index], { item: label(found?.label, id), papers: names });
+  };
   const field = (name: string) => (isWorkField(name) ? workFieldWords(name, language) : name);
   const say = (values: Readonly<Record<string, string | number>>) =>
     fill(reasonWording[refusal.code][index], values);

@@ -37,6 +37,8 @@ export function fillForm(
   if (!read.ok) return refuse({ code: 'bad-values', fields: read.bad });
   const asked = new Set<WorkField>([...action.requires, ...action.offers]);
   if (checklist !== null) asked.add('checklistTicks');
+  // Closing asks why papers are missing, whatever the policy says of them.
+  if (action.kind === 'closed') asked.add('papersWaivedBecause');
   const unexpected = Object.keys(read.form).filter((field) => !asked.has(field as WorkField));
   if (unexpected.length > 0) return refuse({ code: 'unexpected-fields', fields: unexpected });
   const written: Record<string, unknown> = { ...read.form };

@@ -54,6 +54,7 @@ export function asUnregistered(facts: Facts, policy: Policy): Case {
     prints: [],
     signatures: [],
     screenSignatures: [],
+    signerMarks: [],
     version: 1,
     stateHash: '',
     heads: [],

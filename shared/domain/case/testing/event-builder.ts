@@ -87,6 +87,19 @@ export const printed = (paper: string, stateHash = 'a'.repeat(64)): EventDraft =
   data: { paper, version: 1, stateHash, how: 'printed', printer: null, copies: 1 },
 });
 
+export const unfiled = (page: number, state = 'a'.repeat(10)): EventDraft => ({
+  type: 'paper-unfiled',
+  data: { paper: 'record-form', version: 1, state, page, reason: '归错了案件' },
+});
+
+export const marked = (name: string, isSigned = true): EventDraft => ({
+  type: 'signature-marked',
+  data: {
+    ...{ paper: 'record-form', version: 1, state: 'a'.repeat(10) },
+    ...{ role: '客户', name, signed: isSigned },
+  },
+});
+
 export const graded = (grade: string): EventDraft => ({
   type: 'graded',
   data: { grade, proposed: grade, reasons: [], overruledBecause: null },

@@ -8,6 +8,7 @@ import {
   eventIdOf,
   flagged,
   graded,
+  marked,
   makeDesks,
   noted,
   printed,
@@ -17,6 +18,7 @@ import {
   signed,
   signedOnScreen,
   undone,
+  unfiled,
   withdrawn,
   workSettled,
 } from './event-builder';
@@ -51,6 +53,11 @@ const draft: fc.Arbitrary<EventDraft> = fc.oneof(
   },
   { weight: 1, arbitrary: fc.integer({ min: 1, max: 40 }).map((n) => signatureWithdrawn(eventIdOf(n))) },
   { weight: 1, arbitrary: fc.constant(printed('record-form')) },
+  { weight: 1, arbitrary: fc.integer({ min: 1, max: 2 }).map((n) => unfiled(n)) },
+  {
+    weight: 1,
+    arbitrary: fc.tuple(fc.constantFrom('甲', '乙'), fc.boolean()).map(([name, is]) => marked(name, is)),
+  },
   { weight: 1, arbitrary: fc.constantFrom('urgent', 'routine').map(graded) },
   { weight: 1, arbitrary: fc.constant(noted('已致电')) },
   { weight: 1, arbitrary: fc.constant(amended('mileageKm', 'not a number')) },
