@@ -5,7 +5,8 @@ import { planAppend, saveCase } from './case-writer';
 import { draftsIn, writeDraftTo } from './drafts';
 import { readCase } from './log';
 import { planRegistration } from './registration';
-import { fileIn, findByNumberIn, type SignedPage } from './signed-papers';
+import { retryWaitingIn } from './retry-waiting';
+import { fileIn, findByNumberIn, markIn, takeBackIn, type SignedPage } from './signed-papers';
 import { letWaitIn, trayOf, type SheetToWait } from './signed-tray';
 import { openTestStore, sampleDesk, sampleRegistration, withAnswer } from './testing/test-store';
 
@@ -64,6 +65,82 @@ describe('filing a signed page', () => {
     await fileIn(store, caseId, pageOf(1));
     await saveCase(store, caseId, planAppend([{ type: 'progress-noted', data: { text: '已致电' } }]));
     expect((await readCase(store.database, caseId))?.signatures).toHaveLength(1);
+  });
+});
+
+describe('a page filed wrongly', () => {
+  it('is taken back with its reason, waits again, and can be filed anew', async () => {
+    const { store, caseId } = await registered();
+    await fileIn(store, caseId, pageOf(1));
+    expect(await takeBackIn(store, caseId, pageOf(1), '归错了案件')).toEqual({ ok: true });
+    expect((await readCase(store.database, caseId))?.signatures).toEqual([]);
+    expect(await trayOf(store)).toMatchObject([{ scan: scanOf('a'), reason: 'taken-back' }]);
+    // Pressed twice: nothing is there any more to take back.
+    expect(await takeBackIn(store, caseId, pageOf(1), '再按一次')).toEqual({ ok: true });
+    expect(await fileIn(store, caseId, pageOf(1))).toMatchObject({ ok: true, isNew: true });
+    const kase = await readCase(store.database, caseId);
+    expect(kase?.events.map(({ type }) => type).slice(1)).toEqual([
+      'paper-signed',
+      'paper-unfiled',
+      'paper-signed',
+    ]);
+  });
+
+  it('stays filed when its sheet cannot be kept waiting', async () => {
+    const full = withAnswer(await sampleDesk(), 'draft:write', async () => ({
+      ok: false,
+      refusal: 'disk-full',
+    }));
+    const { store } = await openTestStore(full);
+    const input = sampleRegistration({ customerName: '样例' });
+    await saveCase(store, input.caseId, planRegistration(input));
+    await fileIn(store, input.caseId, pageOf(1));
+    const answer = await takeBackIn(store, input.caseId, pageOf(1), '归错了');
+    expect(answer).toEqual({ ok: false, problem: 'disk-full' });
+    expect((await readCase(store.database, input.caseId))?.signatures).toHaveLength(1);
+  });
+});
+
+describe('who signed', () => {
+  it('is one event however often it is marked, and one when the mark is taken away', async () => {
+    const { store, caseId } = await registered();
+    await fileIn(store, caseId, pageOf(1));
+    const { paper, version, state } = pageOf(1);
+    const mark = { paper, version, state, role: '客户', name: '样例', signed: true };
+    await Promise.all([markIn(store, caseId, mark), markIn(store, caseId, mark)]);
+    expect((await readCase(store.database, caseId))?.signerMarks).toMatchObject([
+      { role: '客户', name: '样例' },
+    ]);
+    await markIn(store, caseId, { ...mark, signed: false });
+    await markIn(store, caseId, { ...mark, signed: false });
+    const kase = await readCase(store.database, caseId);
+    expect(kase?.signerMarks).toEqual([]);
+    expect(kase?.events.filter(({ type }) => type === 'signature-marked')).toHaveLength(2);
+  });
+});
+
+describe('a sheet whose print is not here yet', () => {
+  it('is filed by itself once the print is, and not before', async () => {
+    const { store, caseId, number } = await registered();
+    const found = await readCase(store.database, caseId);
+    const stateHash = found?.stateHash ?? '';
+    const hint = { number, paper: 'record-form', page: 2, version: 1, state: stateHash.slice(0, 10) };
+    await letWaitIn(store, { scan: scanOf('b'), reason: 'never-printed', hint });
+    await letWaitIn(store, { ...sheet, scan: scanOf('c') });
+    expect(await retryWaitingIn(store)).toEqual([]);
+    const print = {
+      paper: 'record-form',
+      version: 1,
+      stateHash,
+      how: 'printed',
+      printer: null,
+      copies: 1,
+    } as const;
+    await saveCase(store, caseId, planAppend([{ type: 'paper-printed', data: print }]));
+    expect(await retryWaitingIn(store)).toMatchObject([{ caseId, number, page: 2 }]);
+    expect((await readCase(store.database, caseId))?.signatures).toMatchObject([{ page: 2, how: 'scanned' }]);
+    expect(await trayOf(store)).toMatchObject([{ scan: scanOf('c') }]);
+    expect(await retryWaitingIn(store)).toEqual([]);
   });
 });
 

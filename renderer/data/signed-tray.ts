@@ -17,7 +17,13 @@ const sheetSchema = z
     reason: z.enum(WAITING_REASONS),
     /** what the code did say, for the form to begin with */
     hint: z
-      .object({ number: z.string().max(40), paper: z.string().max(40), page: z.number().int() })
+      .object({
+        ...{ number: z.string().max(40), paper: z.string().max(40), page: z.number().int() },
+        /** with these the sheet is tried again once its print has come here */
+        version: z.number().int().optional(),
+        state: z.string().max(10).optional(),
+      })
+      .readonly()
       .nullable(),
   })
   .readonly();
@@ -50,6 +56,13 @@ export async function letWaitIn(store: LocalStore, sheet: SheetToWait): Promise<
   } catch {
     return 'write-failed';
   }
+}
+
+/** Takes the sheets of a scan out of those that wait in a given store. */
+export async function takeOutIn(store: LocalStore, hash: string): Promise<void> {
+  const waiting = await trayOf(store);
+  for (const { id } of waiting.filter(({ scan }) => scan.hash === hash))
+    await store.desk.call('draft:remove', { id });
 }
 
 type Tray = { readonly sheets: readonly WaitingSheet[] };

@@ -35,6 +35,14 @@ export const caseWording = {
     '签字后案件又改过：{papers}。请看是否需要重签',
     'The case has changed since these were signed: {papers}. See whether to sign again',
   ],
+  markedSigned: ['{signers} 已签', 'Signed by {signers}'],
+  nobodyMarked: ['还没标记谁签了字', 'Who signed is not marked yet'],
+  differs: ['不同：{names}', 'Differs: {names}'],
+  differsMore: ['不同：{names} 等 {count} 处', 'Differs: {names} and more, {count} in all'],
+  takeBack: ['归错了，退回', 'Wrong case, take back'],
+  takeBackReason: ['退回原因（必填）', 'Reason (required)'],
+  takeBackNow: ['退回', 'Take back'],
+  takenBack: ['已退回，这张在「收回签字单据」里待认领', 'Taken back; the sheet waits under "Signed papers"'],
   seeScan: ['看扫描件', 'See the scan'],
   scanPage: ['{paper} 第 {version} 版 第 {page} 页', '{paper}, version {version}, page {page}'],
   scanMissing: ['扫描件不在本机', 'The scan is not on this computer'],
@@ -63,6 +71,24 @@ export const caseWording = {
   ],
   more: ['更多', 'More'],
   yes: ['是', 'Yes'],
+} as const satisfies Wording;
+
+/** What a case says otherwise than a paper that was signed. */
+export const differenceWording = {
+  title: ['第 {signed} 版签字后改了什么', 'What changed between versions {signed} and {version}'],
+  unknown: [
+    '本机没有那一版的内容，比不出不同',
+    'That version is not on this computer and cannot be compared',
+  ],
+  blank: ['（空）', '(blank)'],
+  grade: ['等级', 'Grade'],
+  evidence: ['证据', 'Evidence'],
+  added: ['新增 {names}', 'added {names}'],
+  withdrawn: ['撤回 {names}', 'withdrawn {names}'],
+  contacts: ['联系记录', 'Contacts'],
+  visits: ['回访记录', 'Return visits'],
+  instructions: ['批示', 'Instructions'],
+  count: ['{before} 条 → {after} 条', '{before} → {after}'],
 } as const satisfies Wording;
 
 /** One line of the timeline, by type of event. */
@@ -100,10 +126,7 @@ export const eventWording = {
     '退回签字件 {paper} 第 {version} 版 第 {page} 页',
     'Signed page taken back: {paper}, version {version}, page {page}',
   ],
-  'signature-marked': [
-    '{signer} 已签 {paper} 第 {version} 版',
-    '{signer} signed {paper}, version {version}',
-  ],
+  'signature-marked': ['{signer} 已签 {paper} 第 {version} 版', '{signer} signed {paper}, version {version}'],
   'signature-unmarked': [
     '取消标记：{signer} 未签 {paper} 第 {version} 版',
     'Mark removed: {signer} did not sign {paper}, version {version}',

@@ -47,6 +47,14 @@ export const signedPapersWording = {
   close: ['收起', 'Close'],
 } as const satisfies Wording;
 
+/** Who signed a paper that came back. */
+export const signersWording = {
+  title: ['标记签字人', 'Mark who signed'],
+  other: ['其他人姓名', 'Somebody else'],
+  add: ['加上', 'Add'],
+  notSaved: ['没有保存，请再点一次', 'Not saved, please press again'],
+} as const satisfies Wording;
+
 /** Why a typed number finds no case. */
 export const claimProblems = {
   shape: ['这不是完整的案件编号', 'This is not a whole case number'],
@@ -82,6 +90,7 @@ export const waitingReasons = {
     '案件里没有这一版的打印记录，可能是伪造的，或在另一台电脑打印',
     'The case has no print of this version; it may be forged, or printed at another desk',
   ],
+  'taken-back': ['归错了，已退回，请重新认领', 'Filed wrongly and taken back; claim it anew'],
 } as const satisfies Wording;
 
 /** Why a whole file was not read. Nothing of it was filed. */

@@ -66,11 +66,15 @@ async function keepWaiting(
 ): Promise<SheetOutcome> {
   const kept = await keep(fileToKeep);
   if (!kept.ok) return { kind: 'not-kept', refusal: kept.refusal };
-  const hint = page === null ? null : { number: page.number, paper: page.paper, page: page.page };
+  const hint = page === null ? null : hintOf(page);
   const answer = await letWait({ scan: kept.evidence, reason, hint });
   if (answer === 'kept') return { kind: 'waiting', reason };
   return answer === 'there-already' ? { kind: 'waiting-already' } : { kind: 'not-kept', refusal: answer };
 }
+
+const hintOf = ({ number, paper, page, version, state }: CasePage) => ({
+  ...{ number, paper, page, version, state },
+});
 
 /** A file that was moved away meanwhile throws when it is read. */
 async function keep(fileToKeep: Sheet['fileToKeep']) {

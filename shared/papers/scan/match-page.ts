@@ -3,7 +3,13 @@ import { hasSignature } from '../../domain/case/signature-set';
 import { SCAN_TROUBLES, type CasePage } from './read-scan';
 
 /** Why a sheet waits for a person: what its code does not say, or what the log does not know of it. */
-export const WAITING_REASONS = [...SCAN_TROUBLES, 'unknown-case', 'never-printed'] as const;
+export const WAITING_REASONS = [
+  ...SCAN_TROUBLES,
+  'unknown-case',
+  'never-printed',
+  /** it was filed wrongly, and a person took it back */
+  'taken-back',
+] as const;
 export type WaitingReason = (typeof WAITING_REASONS)[number];
 
 /** How a page stands to the case of its number. */
