@@ -15,12 +15,14 @@ import { phraseHandlers } from './ipc/phrases';
 import { practiceHandlers, type PracticeArea } from './ipc/practice';
 import { printingHandlers } from './ipc/printing';
 import { sealedHandlers } from './ipc/sealed';
+import { scanFolderHandlers } from './ipc/scan-folder';
 import { sentinelHandlers } from './ipc/sentinel';
 import { keptInside } from './practice/kept-inside';
 import { createPrinting } from './printing/printing';
 import { unixSpooler } from './printing/unix-spooler';
 import { windowsSpooler } from './printing/windows-spooler';
 import { createAskWhere } from './save-as/ask-where';
+import { createAskFolder } from './scan-folder/ask-folder';
 import type { FolderFinding } from './sentinel/database-folder';
 import { createSetAside } from './sentinel/set-aside';
 import { createAttention } from './shell/attention';
@@ -42,7 +44,9 @@ export type Bridge = {
 export function bridgeHandlers(bridge: Bridge): Handlers {
   const { home, stores, found, about, window, saveWithoutAsking, onConfigured, practice } = bridge;
   const folder = app.getPath('documents');
-  const askWhere = createAskWhere({ window, folder, withoutAsking: saveWithoutAsking });
+  const asking = { window, folder, withoutAsking: saveWithoutAsking };
+  const askWhere = createAskWhere(asking);
+  const askFolder = createAskFolder(asking);
   const spooler = process.platform === 'win32' ? windowsSpooler() : unixSpooler();
   const showToday = () => window()?.webContents.send(COMMAND_CHANNEL, 'go-today');
   const printing = createPrinting({ files: diskFiles, spooler, temporary: app.getPath('temp') });
@@ -62,6 +66,7 @@ export function bridgeHandlers(bridge: Bridge): Handlers {
     ...printingHandlers(printing),
     ...attentionHandlers(createAttention(window, showToday)),
     ...phraseHandlers(stores.phrases),
+    ...scanFolderHandlers({ files: diskFiles, home, access, askFolder }),
     ...practiceHandlers(practice),
   };
   return practice.isPractice ? keptInside(handlers) : handlers;

@@ -18,6 +18,7 @@ import { standInLook } from './stand-in/stand-in-look';
 import { standInPolicies } from './stand-in/stand-in-policies';
 import { standInSealed } from './stand-in/stand-in-sealed';
 import { standInPlaybook } from './stand-in/stand-in-playbook';
+import { standInScanFolder } from './stand-in/stand-in-scan-folder';
 import { strictStore } from './stand-in/strict-store';
 
 type Answers = { readonly [C in Channel]: (request: Request<C>) => Promise<Response<C>> };
@@ -77,6 +78,7 @@ export function createStandIn(options: StandInOptions = {}): DeskBridge {
     'sealed:kept': sealed.kept,
     'sealed:finish': sealed.finish,
     'sealed:abort': sealed.abort,
+    ...standInScanFolder,
     'printing:printers': async () => [],
     'printing:offer': async () => NOTHING_OFFERED,
     'printing:print': async () => ({ ok: false, refusal: 'no-printer' }),

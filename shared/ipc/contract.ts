@@ -10,6 +10,7 @@ import { playbookContract } from './playbook';
 import { PDF_LIMIT, printingContract } from './printing';
 import { refused } from './refused';
 import { sealedContract } from './sealed';
+import { scanFolderContract } from './scan-folder';
 import { accessSchema, configureRefusalSchema, signInContract } from './sign-in';
 
 export { deskConfigSchema, personSchema, type DeskConfig, type Person } from './desk-config';
@@ -125,6 +126,7 @@ export const contract = {
   ...policyContract,
   ...paperLookContract,
   ...playbookContract,
+  ...scanFolderContract,
 
   'draft:write': {
     request: z.object({ id: z.uuid(), json: z.string().max(4_000_000) }).readonly(),

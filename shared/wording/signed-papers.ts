@@ -22,6 +22,12 @@ export const signedPapersWording = {
     '这一页已经收过，没有重复登记：{number} {paper} 第 {version} 版 第 {page} 页',
     'This page is in already, nothing was added: {number}, {paper}, version {version}, page {page}',
   ],
+  takenBack: [
+    '已撤回，待认领：{paper} 第 {version} 版 第 {page} 页',
+    'Taken back and waiting: {paper}, version {version}, page {page}',
+  ],
+  undoFiling: ['撤回', 'Undo'],
+  undoReason: ['归档后当即撤回', 'Taken back right after filing'],
   waiting: ['待认领：{reason}', 'Waiting: {reason}'],
   waitingAlready: ['这份扫描件已在待认领里', 'This scan is waiting already'],
   stopped: ['已停止。前面读过的页已归档', 'Stopped. Pages read before it are filed'],

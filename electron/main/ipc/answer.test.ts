@@ -34,6 +34,7 @@ import { phraseHandlers } from './phrases';
 import { practiceHandlers } from './practice';
 import { printingHandlers } from './printing';
 import { sealedHandlers } from './sealed';
+import { scanFolderHandlers } from './scan-folder';
 import { sentinelHandlers } from './sentinel';
 
 const temporaryFolder = useTemporaryFolders();
@@ -97,6 +98,7 @@ async function openHandlers(saveTo: string | null = null, free = 2 ** 40): Promi
     ...attentionHandlers({ notify: () => true, badge: () => undefined }),
     ...printingHandlers(createPrinting({ files: diskFiles, spooler, temporary: home })),
     ...phraseHandlers(await openPhrases(diskFiles, home)),
+    ...scanFolderHandlers({ files: diskFiles, home, access, askFolder: () => Promise.resolve(null) }),
     ...practiceHandlers({
       isPractice: false,
       start: () => Promise.resolve(true),
@@ -142,6 +144,11 @@ const good: Readonly<Record<Channel, unknown>> = {
   'practice:start': undefined,
   'practice:leave': undefined,
   'practice:reset': undefined,
+  'scan-folder:choose': undefined,
+  'scan-folder:forget': undefined,
+  'scan-folder:look': undefined,
+  'scan-folder:read': { id: SAMPLE_DESK, offset: 0 },
+  'scan-folder:settle': { id: SAMPLE_DESK, end: 'filed' },
   'draft:write': { id: SAMPLE_DESK, json: '{}' },
   'draft:remove': { id: SAMPLE_DESK },
   'draft:list': undefined,

@@ -77,6 +77,11 @@ describe('a practice', () => {
     expect(await handlers['sealed:begin']({ name: 'x.zip', size: 1 })).toEqual(refused);
     expect(await handlers['attention:notify']({ title: 'x', body: '' })).toEqual({ shown: false });
     await handlers['attention:badge']({ count: 3 });
+    expect(await handlers['scan-folder:choose'](undefined)).toEqual(refused);
+    expect(await handlers['scan-folder:look'](undefined)).toMatchObject({ state: { status: 'practice' } });
+    const id = '00000000-0000-7000-8000-000000000001';
+    expect(await handlers['scan-folder:read']({ id, offset: 0 })).toBeNull();
+    await handlers['scan-folder:settle']({ id, end: 'filed' });
     expect(reached).toEqual([]);
   });
 

@@ -8,7 +8,7 @@ import { letWait } from '../../data/signed-tray';
 import type { RefusedFile } from './scanned-page';
 
 /** Where a filed page went, for the line that says so. */
-export type Filed = Pick<CasePage, 'number' | 'paper' | 'version' | 'page'> & { readonly caseId: string };
+export type Filed = Omit<CasePage, 'kind'> & { readonly caseId: string };
 
 /** What became of a sheet. */
 export type SheetOutcome =
@@ -18,6 +18,8 @@ export type SheetOutcome =
   /** its scan could not be kept: nothing was filed */
   | { readonly kind: 'not-kept'; readonly refusal: EvidenceRefusal | 'unreadable' }
   | { readonly kind: 'not-saved'; readonly problem: SaveProblem }
+  /** filed by mistake, and waiting again */
+  | ({ readonly kind: 'taken-back' } & Filed)
   | RefusedFile
   | { readonly kind: 'stopped' };
 

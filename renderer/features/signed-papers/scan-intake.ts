@@ -38,6 +38,19 @@ function note(name: string, outcome: SheetOutcome, page = 1, pages = 1): void {
   useScanIntake.setState(({ lines }) => ({ lines: [line, ...lines].slice(0, LINES) }));
 }
 
+/** Notes sheets that waited for their print and went to their cases by themselves. */
+export function noteFound(found: Filed & { readonly name: string }): void {
+  const { name, ...filed } = found;
+  note(name, { ...filed, kind: 'filed' });
+}
+
+/** Notes that a filed sheet was taken back, on its own line. */
+export function noteTakenBack(lineId: string, filed: Filed): void {
+  const takenBack = (line: SheetLine): SheetLine =>
+    line.id === lineId ? { ...line, outcome: { ...filed, kind: 'taken-back' } } : line;
+  useScanIntake.setState(({ lines }) => ({ lines: lines.map(takenBack) }));
+}
+
 /** Notes a sheet that a person filed out of the waiting ones. */
 export function noteClaimed(name: string, filed: Filed, isNew: boolean): void {
   note(name, { ...filed, kind: isNew ? 'filed' : 'filed-before' });

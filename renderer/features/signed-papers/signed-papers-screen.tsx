@@ -12,6 +12,9 @@ import { addScans, stopScans, useScanIntake } from './scan-intake';
 import classes from './signed-papers.module.css';
 import { WaitingTray } from './waiting-tray';
 
+/** The newest lines offer to mark who signed: each of them reads a case. */
+const ASKED_SIGNERS = 12;
+
 const ACCEPTED = 'image/png,image/jpeg,application/pdf';
 
 function DropPlace({ isOver }: { readonly isOver: boolean }) {
@@ -72,8 +75,8 @@ function Results() {
         {words.results}
       </Text>
       <ul className={classes['list']} aria-live="polite" data-testid="scan-results">
-        {lines.map((line) => (
-          <OutcomeLine key={line.id} line={line} />
+        {lines.map((line, index) => (
+          <OutcomeLine key={line.id} line={line} withSigners={index < ASKED_SIGNERS} />
         ))}
       </ul>
     </Paper>
