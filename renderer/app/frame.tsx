@@ -16,6 +16,7 @@ import { frameWording } from '../../shared/wording/frame';
 import { KeyHint } from '../components/key-hint';
 import { useDesk } from '../data/desk-config';
 import { watchLiveCases } from '../data/live-cases';
+import { useArrivals } from '../features/signed-papers/use-arrivals';
 import { sendCommand } from '../lib/commands';
 import { useWords } from '../lib/language';
 import { paths } from '../lib/paths';
@@ -62,6 +63,7 @@ function Rail() {
 export function Frame({ children }: { readonly children: ReactNode }) {
   useEffect(watchLiveCases, []);
   useNotifying();
+  useArrivals();
   const words = useWords(frameWording);
   const storeName = useDesk((state) => state.config?.storeName ?? '');
   return (

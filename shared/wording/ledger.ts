@@ -29,6 +29,7 @@ export const ledgerWording = {
 export const todayWording = {
   title: ['今日', 'Today'],
   signedPapers: ['收回签字单据', 'Signed papers'],
+  signedPapersWaiting: ['收回签字单据 · {count} 张待认领', 'Signed papers · {count} waiting'],
   drafts: ['未完成的草稿', 'Unfinished drafts'],
   draftAt: ['{time} 存', 'Kept {time}'],
   draftBlank: ['（还没写内容）', '(nothing written yet)'],

@@ -22,6 +22,15 @@ export const signedPapersWording = {
     '这一页已经收过，没有重复登记：{number} {paper} 第 {version} 版 第 {page} 页',
     'This page is in already, nothing was added: {number}, {paper}, version {version}, page {page}',
   ],
+  foundLater: [
+    '{count} 张待认领的单据等到了打印记录，已自动归档',
+    '{count} waiting sheets found their print and are filed',
+  ],
+  arrived: ['扫描文件夹：', 'Scanner folder: '],
+  arrivedFiled: ['归档 {count} 张', '{count} filed'],
+  arrivedWaiting: ['待认领 {count} 张', '{count} waiting for you'],
+  arrivedUnreadable: ['读不了 {count} 个文件', '{count} files that cannot be read'],
+  arrivedJoin: ['，', ', '],
   takenBack: [
     '已撤回，待认领：{paper} 第 {version} 版 第 {page} 页',
     'Taken back and waiting: {paper}, version {version}, page {page}',

@@ -23,6 +23,7 @@ import { PapersSection } from './papers/papers-section';
 import { PeopleSection } from './people-section';
 import { usePolicyEdit } from './policy/policy-edit';
 import { PolicySection } from './policy/policy-section';
+import { ScanFolderCard } from './scan-folder-card';
 import classes from './settings-screen.module.css';
 import { StoreSection } from './store-section';
 import { useDeskForm } from './use-desk-form';
@@ -121,6 +122,7 @@ export function SettingsScreen() {
               <StoreSection {...section} />
             </Fieldset>
           </Paper>
+          <ScanFolderCard mayChange={mayChange} />
         </Panel>
         <Panel value="people">
           {notYours}

@@ -30,7 +30,13 @@ const LINES = 300;
 /** What is being read, for as long as the window lives: one may go to another screen meanwhile and come back. */
 export const useScanIntake = create<ScanIntake>()(() => ({ running: null, queued: 0, lines: [] }));
 
-let queue: readonly File[] = [];
+type Job = {
+  readonly file: File;
+  /** hears what became of all its sheets */
+  readonly onRead?: (outcomes: readonly SheetOutcome[]) => void;
+};
+
+let queue: readonly Job[] = [];
 let stop: AbortController | null = null;
 
 function note(name: string, outcome: SheetOutcome, page = 1, pages = 1): void {
@@ -56,12 +62,14 @@ export function noteClaimed(name: string, filed: Filed, isNew: boolean): void {
   note(name, { ...filed, kind: isNew ? 'filed' : 'filed-before' });
 }
 
-async function readFile(file: File, reader: CodeReader, signal: AbortSignal): Promise<void> {
+type Tell = (outcome: SheetOutcome, page?: number, pages?: number) => void;
+
+async function readFile(file: File, reader: CodeReader, signal: AbortSignal, tell: Tell): Promise<void> {
   const storeCode = useDesk.getState().config?.storeCode ?? '';
   for await (const sheet of pagesOfFile(file)) {
     if (signal.aborted) return;
     if (sheet.kind === 'refused') {
-      note(file.name, sheet);
+      tell(sheet);
       continue;
     }
     const { page, pages, picture, fileToKeep } = sheet;
@@ -69,19 +77,25 @@ async function readFile(file: File, reader: CodeReader, signal: AbortSignal): Pr
     const text = await reader.read(picture);
     // The reader was closed over this page: it was not read, so it must not be said that it has no code.
     if (signal.aborted) return;
-    note(file.name, await fileSheet({ text, fileToKeep }, storeCode), page, pages);
+    tell(await fileSheet({ text, fileToKeep }, storeCode), page, pages);
   }
 }
 
 async function run(signal: AbortSignal, reader: CodeReader): Promise<void> {
-  for (let file = queue[0]; file !== undefined && !signal.aborted; file = queue[0]) {
+  for (let job = queue[0]; job !== undefined && !signal.aborted; job = queue[0]) {
     queue = queue.slice(1);
-    const { name } = file;
-    useScanIntake.setState({ running: { name, page: 0, pages: 0 }, queued: queue.length });
-    await readFile(file, reader, signal).catch(() => {
-      note(name, { kind: 'not-kept', refusal: 'unreadable' });
+    const { file, onRead } = job;
+    const outcomes: SheetOutcome[] = [];
+    const tell: Tell = (outcome, page, pages) => {
+      outcomes.push(outcome);
+      note(file.name, outcome, page, pages);
+    };
+    useScanIntake.setState({ running: { name: file.name, page: 0, pages: 0 }, queued: queue.length });
+    await readFile(file, reader, signal, tell).catch(() => {
+      tell({ kind: 'not-kept', refusal: 'unreadable' });
     });
-    if (signal.aborted) note(name, { kind: 'stopped' });
+    if (signal.aborted) tell({ kind: 'stopped' });
+    onRead?.(outcomes);
   }
 }
 
@@ -102,13 +116,25 @@ function start(): void {
 
 /** Takes files to be read after those that wait already. */
 export function addScans(files: readonly File[]): void {
-  queue = [...queue, ...files];
+  add(files.map((file) => ({ file })));
+}
+
+/** Takes a file to be read, and answers with what became of its sheets. */
+export function readScans(file: File): Promise<readonly SheetOutcome[]> {
+  return new Promise((onRead) => {
+    add([{ file, onRead }]);
+  });
+}
+
+function add(jobs: readonly Job[]): void {
+  queue = [...queue, ...jobs];
   useScanIntake.setState({ queued: queue.length });
   start();
 }
 
 /** Ends the reading after what is being filed, and forgets the files that wait; pages before it stay filed. */
 export function stopScans(): void {
+  for (const { onRead } of queue) onRead?.([{ kind: 'stopped' }]);
   queue = [];
   stop?.abort();
 }

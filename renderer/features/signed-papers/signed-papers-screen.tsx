@@ -5,10 +5,12 @@ import { signedPapersWording } from '../../../shared/wording/signed-papers';
 import { fill } from '../../../shared/wording/wording';
 import { ScreenHead } from '../../components/screen-head';
 import { visibleText } from '../../components/visible-text';
+import { retryWaiting } from '../../data/retry-waiting';
 import { refreshTray, useTray } from '../../data/signed-tray';
 import { useWords } from '../../lib/language';
 import { OutcomeLine } from './outcome-line';
-import { addScans, stopScans, useScanIntake } from './scan-intake';
+import { FolderLine } from './folder-line';
+import { addScans, noteFound, stopScans, useScanIntake } from './scan-intake';
 import classes from './signed-papers.module.css';
 import { WaitingTray } from './waiting-tray';
 
@@ -89,7 +91,12 @@ export function SignedPapersScreen() {
   const count = useTray((state) => state.sheets.length);
   const [isOver, setIsOver] = useState(false);
   useEffect(() => {
-    void refreshTray().catch(() => undefined);
+    void refreshTray()
+      .then(retryWaiting)
+      .then((found) => {
+        found.forEach(noteFound);
+      })
+      .catch(() => undefined);
   }, []);
   useEffect(() => {
     // Pasting goes to whatever has the focus, which here is mostly nothing.
@@ -125,6 +132,7 @@ export function SignedPapersScreen() {
       <div className={classes['columns']}>
         <div className={classes['column']}>
           <DropPlace isOver={isOver} />
+          <FolderLine />
           <Reading />
           <Results />
         </div>

@@ -12,6 +12,7 @@ import { useAgenda } from '../../data/agenda';
 import { useRecentCases } from '../../data/cases';
 import type { Draft } from '../../data/drafts';
 import { useDuty } from '../../data/duty';
+import { useTray } from '../../data/signed-tray';
 import { now } from '../../lib/clock';
 import { useWords } from '../../lib/language';
 import { paths } from '../../lib/paths';
@@ -22,6 +23,7 @@ import { DueCounts } from './due-counts';
 import { NoticeList } from './notice-list';
 import { PrintList } from './print-list';
 import { RhythmList } from './rhythm-list';
+import { ScanFolderLine } from './scan-folder-line';
 import classes from './today.module.css';
 
 /** How often the shown times are told anew, in ms. */
@@ -42,6 +44,7 @@ export function TodayScreen({ onResume }: Props) {
   const ms = useNow(TICK);
   const items = useAgenda(ms);
   const person = useDuty()?.person;
+  const waiting = useTray((state) => state.sheets.length);
   const today = now().iso;
   const count = recent?.filter((one) => one.openedAt?.slice(0, 10) === today.slice(0, 10)).length ?? 0;
   const open = (caseId: string) => {
@@ -72,7 +75,7 @@ export function TodayScreen({ onResume }: Props) {
                 navigate(paths.signedPapers);
               }}
             >
-              {words.signedPapers}
+              {waiting === 0 ? words.signedPapers : fill(words.signedPapersWaiting, { count: waiting })}
             </Button>
           </Group>
         }
@@ -103,6 +106,7 @@ export function TodayScreen({ onResume }: Props) {
           </Box>
         )}
         <Stack gap="sm" className={classes['aside']}>
+          <ScanFolderLine />
           <PrintList />
           <DraftList onResume={onResume} />
           <NoticeList ms={ms} onOpen={open} />
