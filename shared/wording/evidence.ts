@@ -9,6 +9,7 @@ export const evidenceWording = {
   several: ['「{name}」等 {count} 个文件', '{count} files, “{name}” first:'],
   cancel: ['取消', 'Cancel'],
   nextPage: ['下一页', 'Next page'],
+  turn: ['转 90°', 'Turn by 90°'],
   saveAs: ['另存', 'Save as'],
   savedAs: ['已存为 {name}', 'Saved as {name}'],
   missing: ['这份原件不在本机', 'The original is not on this computer'],

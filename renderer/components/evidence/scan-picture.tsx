@@ -1,4 +1,5 @@
-import { Button, Group, Image, Modal, Stack, Text } from '@mantine/core';
+import { ActionIcon, Button, Center, Group, Image, Modal, Stack, Text } from '@mantine/core';
+import { IconRotateClockwise } from '@tabler/icons-react';
 import { useEffect, useState, type ReactNode } from 'react';
 import type { Evidence } from '../../../shared/domain/events/event';
 import { evidenceWording } from '../../../shared/wording/evidence';
@@ -20,10 +21,14 @@ type Props = {
   readonly children?: ReactNode;
 };
 
+/** Side of the square that a page is shown in, so that it can be turned: sheets come out of a feeder as they please. */
+const PLACE = 'min(66vh, 900px)';
+
 /** A scanned page to look at. A PDF, or what is too large to decode, can be saved and opened elsewhere. */
 export function ScanPicture({ scan, loadUrl, onSaveAs, onClose, onNext, title, note, children }: Props) {
   const words = useWords(evidenceWording);
   const [url, setUrl] = useState<string | null>(null);
+  const [turns, setTurns] = useState(0);
   useEffect(() => {
     let made: string | null = null;
     let isCurrent = true;
@@ -46,12 +51,37 @@ export function ScanPicture({ scan, loadUrl, onSaveAs, onClose, onNext, title, n
   return (
     <Modal opened onClose={onClose} title={title ?? visibleText(scan.name)} size="xl">
       <Stack gap="sm">
-        {url !== null && <Image src={url} mah={520} fit="contain" alt={visibleText(scan.name)} />}
+        {url !== null && (
+          <Center {...(turns === 0 ? {} : { h: PLACE })} style={{ overflow: 'hidden' }}>
+            <Image
+              src={url}
+              w="auto"
+              maw={PLACE}
+              mah={PLACE}
+              fit="contain"
+              alt={visibleText(scan.name)}
+              style={{ transform: `rotate(${String(turns * 90)}deg)` }}
+            />
+          </Center>
+        )}
         <Group justify="space-between" wrap="nowrap">
           <Text size="xs" c="dimmed">
             {note ?? visibleText(scan.name)}
           </Text>
           <Group gap="sm" wrap="nowrap">
+            {url !== null && (
+              <ActionIcon
+                variant="default"
+                size="lg"
+                aria-label={words.turn}
+                title={words.turn}
+                onClick={() => {
+                  setTurns(turns + 1);
+                }}
+              >
+                <IconRotateClockwise size={18} aria-hidden />
+              </ActionIcon>
+            )}
             {onNext && (
               <Button variant="default" onClick={onNext}>
                 {words.nextPage}

@@ -3,10 +3,8 @@ import { sniffMime, SNIFF_BYTES } from '../../data/evidence/file-kind';
 import { readImageSize } from '../../data/evidence/image-size';
 import type { Picture } from '../../papers/scan/code-reader';
 import { pagesOfPdf } from './pages-of-pdf';
-import { refused, type RefusedFile, type ScannedPage } from './scanned-page';
+import { PIXEL_LIMIT, refused, type RefusedFile, type ScannedPage } from './scanned-page';
 
-/** Pixels beyond which a picture is not decoded: 100 megapixels are 400 MB in memory (H-05). */
-const PIXEL_LIMIT = 100_000_000;
 /** Longer side to which a picture is made smaller while it is decoded: A4 at some 350 dpi. */
 const LONGEST = 4200;
 /** A camera's preview may stand before the size. */

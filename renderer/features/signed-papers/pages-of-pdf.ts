@@ -1,6 +1,6 @@
 import { getDocument, GlobalWorkerOptions, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import workerUrl from 'pdfjs-dist/legacy/build/pdf.worker.mjs?url';
-import { refused, type RefusedFile, type ScannedPage } from './scanned-page';
+import { PIXEL_LIMIT, refused, type RefusedFile, type ScannedPage } from './scanned-page';
 
 GlobalWorkerOptions.workerSrc = workerUrl;
 
@@ -54,6 +54,8 @@ export async function* pagesOfPdf(file: File): AsyncGenerator<ScannedPage | Refu
     data: new Uint8Array(await file.arrayBuffer()),
     isEvalSupported: false,
     useSystemFonts: false,
+    // A page may hold a picture of any size in a few bytes; one larger than this is left white (H-05).
+    maxImageSize: PIXEL_LIMIT,
   });
   try {
     const document = await task.promise;

@@ -1,16 +1,20 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { render } from '../../papers/pdf-tools';
-import { Clerk } from '../../support/clerk';
-import type { Desk } from '../../support/desk';
 import { dropFiles } from '../../support/drop-files';
 import { expect, test } from '../../support/launch-app';
-import { SAMPLE_STORE, sampleComplaint } from '../../support/sample-complaint';
-import { pngOf, scanned } from '../../support/scanned';
+import { pngOf } from '../../support/scanned';
+import {
+  openSignedPapers as openScreen,
+  pdfFile,
+  pngFile as png,
+  savedForm,
+  scanOf,
+  SIGNED_SCREEN as SCREEN,
+} from '../../support/signed-scans';
 
-const SCREEN = '[data-testid=signed-papers]';
 let folder = '';
 
 test.beforeAll(() => {
@@ -23,36 +27,11 @@ test.afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** A registered complaint and its record form, as the app saved it. */
-async function savedForm(desk: Desk): Promise<{ readonly number: string; readonly pdf: Buffer }> {
-  const clerk = new Clerk(desk.page);
-  await clerk.setUpDesk(SAMPLE_STORE);
-  const number = await clerk.register(sampleComplaint());
-  await clerk.press('p');
-  await desk.page.locator('canvas[data-drawn=yes]').first().waitFor({ timeout: 30_000 });
-  for (const name of readdirSync(folder)) rmSync(join(folder, name));
-  await desk.page.getByTestId('save-pdf').click();
-  await expect.poll(() => readdirSync(folder)).toEqual([expect.stringMatching(/\.pdf$/u)]);
-  return { number, pdf: readFileSync(join(folder, readdirSync(folder)[0] ?? '')) };
-}
-
-async function openScreen({ page }: Desk): Promise<void> {
-  await page.keyboard.press('Alt+1');
-  await page.getByRole('button', { name: '收回签字单据' }).click();
-  await page.locator(SCREEN).waitFor();
-}
-
-/** The form's page as a feeder on its side gives it. */
-const scanOf = (pdf: Buffer, page: number) =>
-  pngOf(scanned(render(pdf, page, 150), { degrees: 92, noise: 40 }));
-
-const png = (name: string, bytes: Uint8Array) => ({ name, type: 'image/png', bytes });
-
 test('a signed form comes back as a scan, is filed with its case by itself, and only once', async ({
   desk,
 }) => {
   test.slow();
-  const { number, pdf } = await savedForm(desk);
+  const { number, pdf } = await savedForm(desk, folder);
   const scan = scanOf(pdf, 1);
   await openScreen(desk);
   const { page } = desk;
@@ -86,7 +65,7 @@ test('a signed form comes back as a scan, is filed with its case by itself, and 
 
 test('what cannot be read waits, restarts included, until somebody says whose it is', async ({ desk }) => {
   test.slow();
-  const { number, pdf } = await savedForm(desk);
+  const { number, pdf } = await savedForm(desk, folder);
   await openScreen(desk);
   const page1 = render(pdf, 1, 150);
   // The upper part with the code torn off.
@@ -116,7 +95,7 @@ test('what cannot be read waits, restarts included, until somebody says whose it
 
 test('files that cannot be scans are refused one by one, and a long PDF can be stopped', async ({ desk }) => {
   test.slow();
-  const { pdf } = await savedForm(desk);
+  const { pdf } = await savedForm(desk, folder);
   await openScreen(desk);
   const { page } = desk;
   const [plain, locked, long] = ['plain', 'locked', 'long'].map((name) => join(folder, `${name}.in`));
@@ -128,7 +107,6 @@ test('files that cannot be scans are refused one by one, and a long PDF can be s
   const huge = pngOf({ width: 1, height: 1, pixels: new Uint8Array(1) });
   huge.writeUInt32BE(20_000, 16);
   huge.writeUInt32BE(20_000, 20);
-  const pdfFile = (name: string, bytes: Uint8Array) => ({ name, type: 'application/pdf', bytes });
   await dropFiles(page, SCREEN, [
     png('空.png', new Uint8Array(0)),
     png('太大.png', huge),
