@@ -9,7 +9,7 @@ import { runCommand } from './setup/run-command.mjs';
 import { runScript, say, SetupProblem } from './setup/say.mjs';
 import { installBesides } from './setup/system-packages.mjs';
 
-const BENCHES = ['start', 'save', 'find', 'today', 'case', 'clocks', 'paper', 'memory', 'rebuild'];
+const BENCHES = ['start', 'save', 'find', 'today', 'case', 'clocks', 'paper', 'scan', 'memory', 'rebuild'];
 /** Memory that is a process's own is told by Linux alone (smaps_rollup). */
 const HERE = BENCHES.filter((name) => name !== 'memory' || process.platform === 'linux');
 /** The office program that papers are held against. */

@@ -63,7 +63,8 @@ async function decoded(
   );
   try {
     const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
-    const brush = canvas.getContext('2d');
+    // Read back once: kept where it can be read, and not with the graphics card.
+    const brush = canvas.getContext('2d', { willReadFrequently: true });
     if (brush === null) throw new Error('no canvas');
     brush.drawImage(bitmap, 0, 0);
     const { data } = brush.getImageData(0, 0, bitmap.width, bitmap.height);

@@ -18,6 +18,7 @@ import { inventedFacts } from './invented-case';
 import { longLog } from './long-log';
 import { clocksOfMany, markAll, openCases } from './open-cases';
 import { DEALER_4S } from '../../../shared/policies/dealer-4s/policy';
+import { readScan, takeScan } from './scan-page';
 import { GRADE, POLICY, seedCases } from './seed';
 
 const CONFIG: DeskConfig = {
@@ -158,6 +159,8 @@ const bench = {
       const { pages } = await (shop ??= openShop()).makeJoined({ ...PRINTED_FOR, title: 'bench', papers });
       if (pages < count) throw new Error(`only ${String(pages)} pages`);
     }),
+  takeScan,
+  readScan,
   paperBytes: async (): Promise<readonly number[]> => [...(await print((shop ??= openShop()))).bytes],
 };
 

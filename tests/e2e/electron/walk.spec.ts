@@ -61,6 +61,8 @@ test('a founded complaint walks from acceptance to its archive, each step by who
   // The gate holds until summary and signatures are there (domain rules §5).
   await expect(page.locator('[data-offer=close], form[data-action=close]')).toHaveCount(0);
   await takeAction(page, 'summarise', { summary: '加强配件出库核对' });
+  const missing = page.getByTestId('closing-papers');
+  await expect(missing).toContainText('应签字，还没打印：客户投诉记录表');
   await takeAction(page, 'record-signatures', { papersSigned: 'by-hand' });
   await takeAction(page, 'close');
   await stage('closed');
