@@ -1,17 +1,10 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { seriousFindings } from '../support/axe';
 import { Clerk } from '../support/clerk';
+import { dropFiles } from '../support/drop-files';
 import { expect, test } from '../support/launch-app';
 import { SAMPLE_STORE, sampleComplaint } from '../support/sample-complaint';
+import { openSignedPapers, pngFile, sheetWithCode, SIGNED_SCREEN } from '../support/signed-scans';
 import { addPerson, givePin, openSettings, pinEntry, saveSettings } from '../support/settings';
-
-async function seriousFindings(page: Page): Promise<readonly string[]> {
-  await page.waitForTimeout(500);
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id} ${nodes[0]?.target.join(' ') ?? ''}`);
-}
 
 test('every screen can be read aloud and told apart: no serious finding of axe', async ({ desk }) => {
   const clerk = new Clerk(desk.page);
@@ -35,6 +28,12 @@ test('every screen can be read aloud and told apart: no serious finding of axe',
     if (key !== null) await clerk.press(key);
     await look(screen);
   }
+  await openSignedPapers(desk);
+  await look('signed papers, none yet');
+  await dropFiles(desk.page, SIGNED_SCREEN, [pngFile('扫描.png', sheetWithCode('https://example.com/'))]);
+  await desk.page.getByRole('button', { name: '认领' }).click({ timeout: 30_000 });
+  await desk.page.getByLabel('案件编号').fill('TS');
+  await look('a sheet that waits');
   await clerk.press('Alt+1');
   await desk.page.locator('[data-case]').first().click();
   await desk.page.getByTestId('export-case').click();

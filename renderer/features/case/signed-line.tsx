@@ -4,7 +4,7 @@ import type { Case } from '../../../shared/domain/case/case';
 import { signedPrints, type SignedPrint } from '../../../shared/papers/scan/signed-state';
 import { caseWording } from '../../../shared/wording/case';
 import { fill } from '../../../shared/wording/wording';
-import { useWords } from '../../lib/language';
+import { useLanguage, useWords } from '../../lib/language';
 import { SignedDifferences } from './signed-differences';
 import { SignedScans } from './signed-scans';
 import { SignerMarks } from './signer-marks';
@@ -29,6 +29,7 @@ export function SignedLine({ kase, paper }: Props) {
 
 function OnePrint({ kase, print }: { readonly kase: Case; readonly print: SignedPrint }) {
   const words = useWords(caseWording);
+  const language = useLanguage();
   const [isShown, setShown] = useState(false);
   const { isCurrent, version, scans } = print;
   return (
@@ -38,7 +39,7 @@ function OnePrint({ kase, print }: { readonly kase: Case; readonly print: Signed
           {fill(isCurrent ? words.signedSame : words.signedOld, {
             signed: version,
             version: kase.version,
-            pages: scans.map(({ page }) => page).join('、'),
+            pages: scans.map(({ page }) => page).join(language === 'zh-CN' ? '、' : ', '),
           })}
         </Text>
         {!isCurrent && <SignedDifferences kase={kase} print={print} />}

@@ -8,7 +8,7 @@ import { signersWording } from '../../../shared/wording/signed-papers';
 import { fill } from '../../../shared/wording/wording';
 import { SignerChips, signerText } from '../../components/signers/signer-chips';
 import { useSignerMarking } from '../../data/paper-signers';
-import { useWords } from '../../lib/language';
+import { useLanguage, useWords } from '../../lib/language';
 
 type Props = { readonly kase: Case; readonly print: SignedPrint };
 
@@ -16,6 +16,7 @@ type Props = { readonly kase: Case; readonly print: SignedPrint };
 export function SignerMarks({ kase, print }: Props) {
   const words = useWords(caseWording);
   const signers = useWords(signersWording);
+  const language = useLanguage();
   const [isOpen, setOpen] = useState(false);
   const marked = kase.signerMarks.filter((mark) => isSamePaper(mark, print));
   return (
@@ -23,7 +24,9 @@ export function SignerMarks({ kase, print }: Props) {
       <Text size="sm" c="dimmed" ta="right" data-testid="signed-by">
         {marked.length === 0
           ? words.nobodyMarked
-          : fill(words.markedSigned, { signers: marked.map(signerText).join('、') })}
+          : fill(words.markedSigned, {
+              signers: marked.map(signerText).join(language === 'zh-CN' ? '、' : ', '),
+            })}
       </Text>
       <Popover opened={isOpen} onChange={setOpen} position="bottom-end" width={420} trapFocus returnFocus>
         <Popover.Target>

@@ -10,7 +10,7 @@ import { refreshTray, useTray } from '../../data/signed-tray';
 import { useWords } from '../../lib/language';
 import { OutcomeLine } from './outcome-line';
 import { FolderLine } from './folder-line';
-import { addScans, noteFound, stopScans, useScanIntake } from './scan-intake';
+import { addScans, noteFound, stopScans, useScanIntake, type SheetLine } from './scan-intake';
 import classes from './signed-papers.module.css';
 import { WaitingTray } from './waiting-tray';
 
@@ -67,6 +67,15 @@ function Reading() {
   );
 }
 
+/** Whether no newer line is of the same print of the same paper: who signed is asked once for all its pages. */
+function isNewestOfPrint(lines: readonly SheetLine[], index: number): boolean {
+  const printOf = ({ outcome }: SheetLine) =>
+    outcome.kind === 'filed' ? `${outcome.caseId}:${outcome.paper}:${outcome.state}` : null;
+  const own = lines[index];
+  const print = own === undefined ? null : printOf(own);
+  return print !== null && lines.findIndex((line) => printOf(line) === print) === index;
+}
+
 function Results() {
   const words = useWords(signedPapersWording);
   const lines = useScanIntake((state) => state.lines);
@@ -78,7 +87,11 @@ function Results() {
       </Text>
       <ul className={classes['list']} aria-live="polite" data-testid="scan-results">
         {lines.map((line, index) => (
-          <OutcomeLine key={line.id} line={line} withSigners={index < ASKED_SIGNERS} />
+          <OutcomeLine
+            key={line.id}
+            line={line}
+            withSigners={index < ASKED_SIGNERS && isNewestOfPrint(lines, index)}
+          />
         ))}
       </ul>
     </Paper>

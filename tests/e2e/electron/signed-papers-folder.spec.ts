@@ -55,7 +55,6 @@ test('what the scanner saves is filed from any screen and moved away; what canno
   const card = page.getByTestId('scan-folder');
   await expect(card).toContainText('1 个文件还没传完');
   await expect(card).toContainText('1 个文件不是 PNG、JPEG 或 PDF');
-  await page.screenshot({ path: 'test-results/scan-folder-settings.png' });
   writeFileSync(join(scanner, 'SCAN0002.png'), second);
   await expect.poll(() => inFolder('已归档').length, { timeout: 40_000 }).toBe(3);
   await page.keyboard.press('Alt+1');
@@ -72,7 +71,6 @@ test('a folder that goes away is told, tried again, and watched over a restart',
   await expect(desk.page.getByTestId('scan-folder')).toContainText('打不开', { timeout: 20_000 });
   await desk.page.keyboard.press('Alt+1');
   await expect(desk.page.getByTestId('scan-folder-gone')).toBeVisible();
-  await desk.page.screenshot({ path: 'test-results/scan-folder-gone.png' });
   await desk.close();
   renameSync(`${scanner}-away`, scanner);
   writeFileSync(join(scanner, 'SCAN0009.png'), scanOf(pdf, 1));

@@ -130,7 +130,6 @@ test('sheets of another store, of no case here, forged or altered change nothing
   await expect(tray.locator('[data-waiting]')).toHaveCount(sheets.length, { timeout: 60_000 });
   for (const [reason, , sentence] of sheets)
     await expect(tray.locator(`[data-waiting=${reason}]`)).toContainText(sentence);
-  await page.screenshot({ path: 'test-results/signed-papers-tray.png' });
   expect(journalOf(desk.home ?? '')).toHaveLength(before);
   expect(desk.complaints).toEqual([]);
 });

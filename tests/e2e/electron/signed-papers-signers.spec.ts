@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { seriousFindings } from '../../support/axe';
 import { dropFiles } from '../../support/drop-files';
 import { expect, test } from '../../support/launch-app';
 import { openSignedPapers, pngFile, savedForm, scanOf, SIGNED_SCREEN } from '../../support/signed-scans';
@@ -33,7 +34,7 @@ test('who signed is one press each, and the case says so, by version, with what 
   await signers.getByPlaceholder('其他人姓名').fill('保险公司 赵敏');
   await signers.getByPlaceholder('其他人姓名').press('Enter');
   await expect(signers.getByRole('checkbox', { name: '保险公司 赵敏' })).toBeChecked();
-  await page.screenshot({ path: 'test-results/signed-papers-filed.png' });
+  expect(await seriousFindings(page)).toEqual([]);
 
   await line.getByRole('button', { name: '看案件' }).click();
   const paper = page.locator('[data-signed=record-form]');
@@ -41,7 +42,6 @@ test('who signed is one press each, and the case says so, by version, with what 
   // A mark is taken away as it was made.
   await paper.getByRole('button', { name: '标记签字人' }).click();
   await page.getByRole('group', { name: '标记签字人' }).getByText('保险公司 赵敏').click();
-  await page.screenshot({ path: 'test-results/signed-papers-marking.png' });
   await page.keyboard.press('Escape');
   await expect(paper.getByTestId('signed-by')).toHaveText(/^客户 \S+ 已签$/u);
   await expect(page.locator('[data-event=signature-marked]')).toHaveCount(3);
@@ -54,7 +54,7 @@ test('who signed is one press each, and the case says so, by version, with what 
   await paper.getByTestId('signed-differences').click();
   await expect(page.getByText('第 1 版签字后改了什么')).toBeVisible();
   await expect(page.getByText('新增 车辆照片.png')).toBeVisible();
-  await page.screenshot({ path: 'test-results/signed-papers-differences.png' });
+  expect(await seriousFindings(page)).toEqual([]);
   expect(desk.complaints).toEqual([]);
 });
 
@@ -83,7 +83,6 @@ test('a sheet filed by mistake is taken back at once, or later with a reason, an
   await paper.getByRole('button', { name: '看扫描件' }).click();
   await page.getByRole('button', { name: '归错了，退回' }).click();
   await page.getByPlaceholder('退回原因（必填）').fill('是另一位客户的单据');
-  await page.screenshot({ path: 'test-results/signed-papers-take-back.png' });
   await page.getByRole('button', { name: '退回', exact: true }).click();
   await expect(paper).toHaveCount(0);
   await expect(page.locator('[data-event=paper-unfiled]').first()).toContainText('是另一位客户的单据');
