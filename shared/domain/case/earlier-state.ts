@@ -29,9 +29,9 @@ export function caseInState(kase: Case, { version, state }: NamedState): Case | 
 /** Events that name the state: their authors had just what leads to it. */
 function witnessesOf(events: readonly EventEnvelope[], state: string): readonly EventEnvelope[] {
   return events.filter(({ type, data }) => {
-    if (type !== 'paper-printed' && type !== 'paper-signed') return false;
+    if (type !== 'paper-printed' && type !== 'paper-signed' && type !== 'signed-on-screen') return false;
     const { stateHash, state: short } = data as { readonly stateHash?: unknown; readonly state?: unknown };
-    const named = type === 'paper-printed' ? stateHash : short;
+    const named = type === 'paper-signed' ? short : stateHash;
     return typeof named === 'string' && named.startsWith(state);
   });
 }

@@ -4,26 +4,25 @@ import type { Since } from '../condition';
 /** A paper as a policy names it, with the roles that sign it. */
 export type SignedPaper = { readonly id: string; readonly signedBy: readonly string[] };
 
+type Signed = Pick<Case, 'signatures' | 'screenSignatures' | 'process'>;
+
 /**
- * Ids of the papers that a policy wants signed and that have not come back signed; in the order of the
- * policy. Any page counts: which of them carry a signature line only the paper knows.
+ * Ids of the papers that a policy wants signed and that nobody has signed, on paper or on the pad; in
+ * the order of the policy. Any page or line counts: which of them there are only the paper knows.
  */
 export function unsignedPapers(
-  kase: Pick<Case, 'signatures' | 'process'>,
+  kase: Signed,
   papers: readonly SignedPaper[],
   since: Since = 'round',
 ): readonly string[] {
   const from = beginningOf(since, kase);
-  const back = new Set(kase.signatures.filter(({ at }) => Date.parse(at) >= from).map(({ paper }) => paper));
+  const signed = [...kase.signatures, ...kase.screenSignatures];
+  const back = new Set(signed.filter(({ at }) => Date.parse(at) >= from).map(({ paper }) => paper));
   return papers.filter(({ id, signedBy }) => signedBy.length > 0 && !back.has(id)).map(({ id }) => id);
 }
 
-/** Whether all papers that the policy wants signed came back; a policy that wants none is not answered by that. */
-export function allPapersSigned(
-  kase: Pick<Case, 'signatures' | 'process'>,
-  papers: readonly SignedPaper[],
-  since: Since,
-): boolean {
+/** Whether all papers that the policy wants signed are signed; a policy that wants none is not answered by that. */
+export function allPapersSigned(kase: Signed, papers: readonly SignedPaper[], since: Since): boolean {
   return (
     papers.some(({ signedBy }) => signedBy.length > 0) && unsignedPapers(kase, papers, since).length === 0
   );

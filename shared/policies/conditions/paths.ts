@@ -95,11 +95,12 @@ export function departmentsOf({ facts, work }: ConditionContext['kase']): readon
 
 /**
  * Ids of all who took a step of the case before its papers came back signed and are not named among
- * the signers, nor marked as one on a paper that came back (D16-6 涉及到的人员签字确认); who files what was signed, or only typed it in, is no signer.
+ * the signers, nor marked on a paper that came back, nor signed on the pad (D16-6 涉及到的人员签字确认);
+ * who files what was signed, or only typed it in, is no signer.
  */
 export function unsigned(kase: ConditionContext['kase']): readonly string[] {
   const { signerIds = [], signerNames = [] } = kase.work.values;
-  const marked = kase.signerMarks.map(({ name }) => name);
+  const marked = [...kase.signerMarks, ...kase.screenSignatures].map(({ name }) => name);
   const names = [...signerNames, ...marked].map((name) => name.trim());
   const open = stepTakers(kase).filter(
     ({ personId, name }) => !signerIds.includes(personId) && !names.includes(name),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { signedOnScreen } from '../../domain/case/testing/event-builder';
 import { DEALER_4S } from '../dealer-4s/policy';
 import type { Policy } from '../policy';
 import { personOf } from '../testing/people';
@@ -53,6 +54,12 @@ describe('the signed papers that closing asks for', () => {
     expect(nextOwed(story.kase(), DEALER_4S).map(({ action }) => action.id)).not.toContain(
       'record-signatures',
     );
+  });
+
+  test('count a line that was signed on the pad', () => {
+    const story = walk(new Story(), 'feed-back');
+    story.write(signedOnScreen('客户', 1, story.kase().stateHash), personOf('front-desk'), 'front-desk');
+    expect(closingPapers(story.kase(), DEALER_4S).missing).not.toContain('record-form');
   });
 
   test('do not when one was taken back as filed wrongly', () => {
