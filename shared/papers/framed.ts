@@ -3,7 +3,7 @@ import type { PageContent, PaperPages } from './document';
 import { DEFAULT_LOOK } from '../look/paper-look';
 import { footLook, headLook, picturesOf } from './look/head-look';
 import type { PaperId } from './paper-id';
-import type { PaperRequest } from './paper';
+import type { PaperRequest } from './paper-request';
 import { foot } from './parts/foot';
 import { head } from './parts/head';
 import { tidyForPaper } from './text-runs';

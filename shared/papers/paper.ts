@@ -1,15 +1,13 @@
 import { assertNever } from '../domain/assert-never';
 import type { Case } from '../domain/case/case';
-import { DEFAULT_LOOK, type PaperLook } from '../look/paper-look';
+import { DEFAULT_LOOK } from '../look/paper-look';
 import { fieldWords } from '../wording/fields';
 import { paperPageWording, paperWording } from '../wording/papers';
 import { workFieldWords } from '../wording/work';
 import { fill } from '../wording/wording';
 import { BRIEF_TIGHTNESS } from './brief/brief-kit';
 import { caseBrief } from './brief/case-brief';
-import type { ClockLine } from './brief/clock-line';
 import { createAnnex, type Annex } from './annex';
-import type { Coverage } from './coverage';
 import { documentOf, type PaperDefinition, type PaperPages } from './document';
 import type { Section } from './form';
 import { framed } from './framed';
@@ -25,29 +23,17 @@ import { visitRecord } from './office/visit-record';
 import { arranged } from './look/arranged';
 import { footLook, headLook } from './look/head-look';
 import { BODY_HEIGHT, BODY_SIZE, RED_HEAD_MORE, SMALL_SIZE } from './page-geometry';
-import type { LetterSubject } from './paper-subject';
 import { planPages, type Page } from './pagination';
 import type { PaperId } from './paper-id';
+import type { PaperRequest, PaperSource } from './paper-request';
 import { footMore } from './parts/foot';
 import { formGrid } from './parts/form-grid';
-import type { QrBars } from './parts/qr-code';
 import { recordForm } from './record-form';
 import { signLines, type SignLine } from './signing/sign-lines';
 import { withInk } from './signing/with-ink';
 import { tidyForPaper } from './text-runs';
-import type { TraceLine } from './trace/trace-line';
 import { traceReport } from './trace/trace-report';
 import { createTypesetter, type Typesetter } from './typesetter';
-
-/** What a paper is made of. */
-export type PaperSource = LetterSubject & {
-  /** How the clocks stand now, the most urgent first: for the brief. */
-  readonly clocks?: readonly ClockLine[] | undefined;
-  /** Every link of the case, the newest first: for the 责任倒查报告. */
-  readonly trace?: readonly TraceLine[] | undefined;
-  /** The how-manieth printing of this state, from 2 on: the sheet says so, as two of it are about. */
-  readonly reprint?: number | undefined;
-};
 
 type Paper = {
   readonly title: string;
@@ -89,19 +75,6 @@ export const PAPERS: Readonly<Record<PaperId, Paper>> = {
 };
 
 export const PAPER_IDS = Object.keys(PAPERS) as readonly PaperId[];
-
-export type PaperRequest = PaperSource & {
-  /** ISO with zone, or already as it is to be printed. */
-  readonly printedAt: string;
-  readonly printedBy: string;
-  readonly coverage: Coverage;
-  /** The code of a page as bars; what it says is `qrContent`. */
-  readonly qrBars: (page: number) => QrBars;
-  /** How the store has its papers; none is as they come. */
-  readonly look?: PaperLook | undefined;
-  /** Points that the head is higher at the least: beside papers with a red head in one document. */
-  readonly leastHead?: number | undefined;
-};
 
 /** More codes than this would fill the remark; the rest is told on screen. */
 const MOST_CODES = 24;

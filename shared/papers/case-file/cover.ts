@@ -5,7 +5,7 @@ import { caseValues, printedInstant } from '../case-values';
 import type { Section } from '../form';
 import { block, cell, row, writing } from '../form-words';
 import { mm } from '../page-geometry';
-import type { PaperRequest } from '../paper';
+import type { PaperRequest } from '../paper-request';
 import type { Typesetter } from '../typesetter';
 
 /** What a value of the cover may take up before it goes on in the remarks. */

@@ -18,7 +18,7 @@ import { DEFAULT_LOOK } from '../../look/paper-look';
 import { footLook, headLook, picturesOf, type HeadLook } from '../look/head-look';
 import { storeMark } from '../look/store-mark';
 import type { PaperDefinition } from '../document';
-import type { PaperRequest } from '../paper';
+import type { PaperRequest } from '../paper-request';
 import { foot, footMore } from '../parts/foot';
 import { qrCode, type QrBars } from '../parts/qr-code';
 import { signatureHeight, signatureLine, signatureRows } from '../parts/signature-line';

@@ -1,7 +1,8 @@
 import { createAnnex } from '../annex';
 import type { Coverage } from '../coverage';
 import type { Signer } from '../form';
-import { PAPERS, type PaperSource } from '../paper';
+import { PAPERS } from '../paper';
+import type { PaperSource } from '../paper-request';
 import type { PaperId } from '../paper-id';
 import { createTypesetter } from '../typesetter';
 

@@ -171,6 +171,7 @@ export const SAMPLE_CASE: Case = {
   conflicts: [],
   prints: [],
   signatures: [],
+  signerMarks: [],
   screenSignatures: [],
   version: 1,
   stateHash: '0'.repeat(64),
