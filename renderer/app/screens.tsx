@@ -6,6 +6,7 @@ import { isPaperId } from '../../shared/wording/paper-titles';
 import { BoardScreen } from '../features/board/board-screen';
 import { CaseScreen } from '../features/case/case-screen';
 import { ShortcutsDialog } from '../features/help/shortcuts-dialog';
+import { isLedgerPaper } from '../papers/many-cases-ids';
 import { LedgerScreen } from '../features/ledger/ledger-screen';
 import { OutstandingScreen } from '../features/outstanding/outstanding-screen';
 import { PlaybookScreen } from '../features/playbook/playbook-screen';
@@ -25,6 +26,10 @@ import { laterScreen } from './later-screen';
 
 /** With the reader of PDFs, a quarter of all the code: it comes once the first screen is there. */
 const PaperScreen = laterScreen(async () => (await import('../features/paper/paper-screen')).PaperScreen);
+
+const LedgerPaperScreen = laterScreen(
+  async () => (await import('../features/ledger/ledger-paper-screen')).LedgerPaperScreen,
+);
 
 const BatchScreen = laterScreen(
   async () => (await import('../features/batch-print/batch-screen')).BatchScreen,
@@ -94,6 +99,9 @@ export function Screens() {
         </Route>
         <Route path={paths.ledger}>
           <LedgerScreen />
+        </Route>
+        <Route path={paths.ledgerPaperPattern}>
+          {({ paper }) => (isLedgerPaper(paper) ? <LedgerPaperScreen paper={paper} /> : <LedgerScreen />)}
         </Route>
         <Route path={paths.board}>
           <BoardScreen />

@@ -11,6 +11,8 @@ export type CaseSummary = {
   /** Newest first is descending by this; hand it to `loadOlder` for the next page. */
   readonly sortKey: string;
   readonly openedAt: string | null;
+  /** When the customer was heard; null where nobody said, and then it is `openedAt`. */
+  readonly receivedAt: string | null;
   /** `at` of the newest event */
   readonly updatedAt: string;
   readonly plate: string | null;
@@ -80,6 +82,7 @@ export function summarise(found: Case): CaseSummary {
     number: found.number,
     sortKey: sortKeyOf(found),
     openedAt: found.openedAt,
+    receivedAt: facts.receivedAt ?? null,
     updatedAt: newestAt(found),
     plate: facts.plate ?? null,
     customerName: facts.customerName ?? null,

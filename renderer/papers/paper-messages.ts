@@ -2,7 +2,9 @@ import type { PaperLook } from '../../shared/look/paper-look';
 import type { Case } from '../../shared/domain/case/case';
 import type { ClockLine } from '../../shared/papers/brief/clock-line';
 import type { CASE_FILE, CaseFileParts } from '../../shared/papers/case-file/case-file-data';
+import type { COMPLAINT_LEDGER, ComplaintLedgerData } from '../../shared/papers/ledger/complaint-data';
 import type { OUTSTANDING_LEDGER, OutstandingLedgerData } from '../../shared/papers/ledger/ledger-data';
+import type { MONTHLY_REPORT, MonthlyReportData } from '../../shared/papers/monthly/report-data';
 import type { TraceLine } from '../../shared/papers/trace/trace-line';
 import type { Policy } from '../../shared/policies/policy';
 import type { PaperId } from '../../shared/papers/paper-id';
@@ -54,7 +56,20 @@ export type JoinedOrder = PrintedFor & {
 /** Stands in orders only: a joined document has no code and no log entry of its own. */
 export const JOINED = 'joined';
 
-export type PaperOrder = CaseOrder | LedgerOrder | CaseFileOrder | JoinedOrder;
+/** The 投诉台帐 of a month, or of some days. */
+export type ComplaintLedgerOrder = PrintedFor & {
+  readonly paper: typeof COMPLAINT_LEDGER;
+  readonly complaints: ComplaintLedgerData;
+};
+
+/** The 月度投诉总结报告. */
+export type MonthlyReportOrder = PrintedFor & {
+  readonly paper: typeof MONTHLY_REPORT;
+  readonly report: MonthlyReportData;
+};
+
+export type PaperOrder =
+  CaseOrder | LedgerOrder | CaseFileOrder | JoinedOrder | ComplaintLedgerOrder | MonthlyReportOrder;
 
 /** The finished document. `missing` are characters no font has, as `U+XXXX`: tell before printing. */
 export type MadePaper = {

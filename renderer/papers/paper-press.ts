@@ -1,13 +1,24 @@
 import { CASE_FILE } from '../../shared/papers/case-file/case-file-data';
 import { readCoverage, type Coverage } from '../../shared/papers/coverage';
 import type { PaperDefinition } from '../../shared/papers/document';
+import { COMPLAINT_LEDGER } from '../../shared/papers/ledger/complaint-data';
+import { complaintLedger } from '../../shared/papers/ledger/complaint-ledger';
 import { OUTSTANDING_LEDGER } from '../../shared/papers/ledger/ledger-data';
 import { outstandingLedger } from '../../shared/papers/ledger/outstanding-ledger';
+import { periodOfMonth, periodPlace } from '../../shared/papers/ledger/period';
+import { monthlyReport } from '../../shared/papers/monthly/monthly-report';
+import { MONTHLY_REPORT } from '../../shared/papers/monthly/report-data';
 import { paperDefinition } from '../../shared/papers/paper';
 import { ledgerQrContent, qrContent } from '../../shared/papers/qr-content';
 import { openPdfEngine } from './engine/pdf-engine';
 import { joinedPrint } from './joined-print';
-import { JOINED, type CaseOrder, type LedgerOrder, type MadePaper, type PaperOrder } from './paper-messages';
+import {
+  JOINED,
+  type CaseFileOrder,
+  type JoinedOrder,
+  type MadePaper,
+  type PaperOrder,
+} from './paper-messages';
 import { qrBars } from './qr-bars';
 
 export type PaperPress = { readonly print: (order: PaperOrder) => Promise<MadePaper> };
@@ -34,7 +45,9 @@ export async function openPaperPress(read: ReadFontFile): Promise<PaperPress> {
   };
 }
 
-function definitionOf(order: CaseOrder | LedgerOrder, coverage: Coverage): PaperDefinition {
+type SingleOrder = Exclude<PaperOrder, CaseFileOrder | JoinedOrder>;
+
+function definitionOf(order: SingleOrder, coverage: Coverage): PaperDefinition {
   const { paper, store, printedAt, printedBy, look } = order;
   const print = { store, printedAt, printedBy, look, coverage };
   if (paper === OUTSTANDING_LEDGER) {
@@ -45,6 +58,20 @@ function definitionOf(order: CaseOrder | LedgerOrder, coverage: Coverage): Paper
       ledger,
       qrBars: (page) => qrBars(ledgerQrContent(paper, place, page)),
     });
+  }
+  if (paper === COMPLAINT_LEDGER) {
+    const { complaints } = order;
+    const place = periodPlace(complaints.period);
+    return complaintLedger({
+      ...print,
+      complaints,
+      qrBars: (page) => qrBars(ledgerQrContent(paper, place, page)),
+    });
+  }
+  if (paper === MONTHLY_REPORT) {
+    const { report } = order;
+    const place = periodPlace(periodOfMonth(report.month));
+    return monthlyReport({ ...print, report, qrBars: (page) => qrBars(ledgerQrContent(paper, place, page)) });
   }
   const { kase, policy, clocks, trace, reprint } = order;
   return paperDefinition(paper, {

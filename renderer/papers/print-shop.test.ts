@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { complaintsOf } from '../../tests/support/complaint-ledger';
+import { recordsOf, reportOf } from '../../tests/support/monthly-report';
 import type { PaperAnswer, PaperCall } from './paper-messages';
 import { openPrintShop, PaperProblem, type PaperRequest, type PaperWorker } from './print-shop';
 
@@ -125,6 +127,27 @@ describe('the print shop', () => {
     const paper = await openPrintShop(start, '').makeOutstandingLedger(request);
     expect(paper.bytes).toEqual(Uint8Array.of(5));
     expect(calls).toMatchObject([{ kind: 'make', order: { paper: 'outstanding-ledger', ledger } }]);
+  });
+
+  it('orders the ledger of a month and its report like any paper', async () => {
+    const calls: PaperCall[] = [];
+    const { start } = fakeWorkers((call, _nth, fake) => {
+      calls.push(call);
+      fake.answer(made(call.id, 6));
+    });
+    const shop = openPrintShop(start, '');
+    const { store, printedAt, printedBy } = order;
+    const printed = { store, printedAt, printedBy };
+    const complaints = complaintsOf(2);
+    const report = reportOf(recordsOf(3));
+    await shop.makeComplaintLedger({ ...printed, complaints });
+    await shop.makeMonthlyReport({ ...printed, report });
+    expect(calls).toMatchObject([
+      { kind: 'make', order: { paper: 'complaint-ledger', complaints } },
+      { kind: 'make', order: { paper: 'monthly-report', report } },
+    ]);
+    // The worker gets copies: what cannot be cloned would never arrive.
+    expect(structuredClone(calls)).toEqual(calls);
   });
 
   it('refuses a paper it does not know without starting a worker', async () => {

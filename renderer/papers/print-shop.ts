@@ -1,14 +1,18 @@
 import type { Case } from '../../shared/domain/case/case';
 import { isPaperId } from '../../shared/papers/paper-id';
 import { CASE_FILE } from '../../shared/papers/case-file/case-file-data';
+import { COMPLAINT_LEDGER } from '../../shared/papers/ledger/complaint-data';
 import { OUTSTANDING_LEDGER } from '../../shared/papers/ledger/ledger-data';
+import { MONTHLY_REPORT } from '../../shared/papers/monthly/report-data';
 import {
   JOINED,
   type CaseFileOrder,
   type CaseOrder,
+  type ComplaintLedgerOrder,
   type JoinedOrder,
   type LedgerOrder,
   type MadePaper,
+  type MonthlyReportOrder,
   type PaperAnswer,
   type PaperCall,
   type PaperOrder,
@@ -27,6 +31,12 @@ export type CaseFileRequest = Omit<CaseFileOrder, 'paper'>;
 
 /** An order for papers of several cases in one document. */
 export type JoinedRequest = Omit<JoinedOrder, 'paper'>;
+
+/** An order for the 投诉台帐; its rows come from `complaintRow`. */
+export type ComplaintLedgerRequest = Omit<ComplaintLedgerOrder, 'paper'>;
+
+/** An order for the 月度投诉总结报告 of a month. */
+export type MonthlyReportRequest = Omit<MonthlyReportOrder, 'paper'>;
 
 /** A paper could not be made. Says which step failed; the case itself is untouched. */
 export class PaperProblem extends Error {
@@ -49,6 +59,10 @@ export type PrintShop = {
   readonly makeCaseFile: (request: CaseFileRequest) => Promise<MadePaper>;
   /** Papers of several cases as one PDF; fails as `makePaper` does, and then as a whole. */
   readonly makeJoined: (request: JoinedRequest) => Promise<MadePaper>;
+  /** A 投诉台帐 as PDF bytes, A4 on its side; fails as `makePaper` does. */
+  readonly makeComplaintLedger: (request: ComplaintLedgerRequest) => Promise<MadePaper>;
+  /** A 月度投诉总结报告 as PDF bytes; fails as `makePaper` does. */
+  readonly makeMonthlyReport: (request: MonthlyReportRequest) => Promise<MadePaper>;
   /** Loads fonts and engine ahead of the first paper; call at idle. Failure is not told: the paper itself will. */
   readonly warmUp: () => Promise<void>;
   readonly close: () => void;
@@ -137,6 +151,8 @@ export function openPrintShop(startWorker: () => PaperWorker, fonts: string): Pr
       return make({ ...request, paper: JOINED, papers });
     },
     makeOutstandingLedger: (request) => make({ ...request, paper: OUTSTANDING_LEDGER }),
+    makeComplaintLedger: (request) => make({ ...request, paper: COMPLAINT_LEDGER }),
+    makeMonthlyReport: (request) => make({ ...request, paper: MONTHLY_REPORT }),
     warmUp: async () => {
       await ask({ kind: 'warm-up' }).catch(() => undefined);
     },
@@ -169,5 +185,11 @@ export const makeCaseFile = (request: CaseFileRequest): Promise<MadePaper> =>
   printShop().makeCaseFile(request);
 
 export const makeJoined = (request: JoinedRequest): Promise<MadePaper> => printShop().makeJoined(request);
+
+export const makeComplaintLedger = (request: ComplaintLedgerRequest): Promise<MadePaper> =>
+  printShop().makeComplaintLedger(request);
+
+export const makeMonthlyReport = (request: MonthlyReportRequest): Promise<MadePaper> =>
+  printShop().makeMonthlyReport(request);
 
 export const warmUp = (): Promise<void> => printShop().warmUp();

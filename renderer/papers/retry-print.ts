@@ -10,6 +10,8 @@ import { rememberedChoice, type PrintChoice } from '../data/printing';
 import { currentStore } from '../data/window-state';
 import { caseOrder } from './case-order';
 import { ledgerPlace, makeLedgerNow } from './ledger-order';
+import { remake } from './many-cases';
+import { isLedgerPaper } from './many-cases-ids';
 import { makePaper } from './print-shop';
 
 /** `not-made`: the paper itself could not be made, or its case is not here. It goes on waiting. */
@@ -39,8 +41,13 @@ async function retryLedger(
 ): Promise<RetryOutcome> {
   const { paper, title, place } = job;
   const found = ledgerPlace(paper, place);
-  if (found === null) return { kind: 'not-made' };
-  const { bytes } = await makeLedgerNow(found, config);
+  const made = isLedgerPaper(paper)
+    ? await remake(paper, place)
+    : found === null
+      ? null
+      : await makeLedgerNow(found, config);
+  if (made === null) return { kind: 'not-made' };
+  const { bytes } = made;
   const outgoing = { bytes, title, waitsAs: { kind: 'ledger', paper, title, place } } as const;
   const sent = await sendToPrinter(outgoing, retryChoice(job), job.id);
   return sent.kind === 'taken' ? { kind: 'sent', printer: sent.printer, isLogged: true } : sent;

@@ -20,6 +20,9 @@ type Props = {
 
 type PageProps = { readonly document: PDFDocumentProxy; readonly index: number; readonly width: number };
 
+/** A4 standing, until the page itself says otherwise: a ledger lies on its side. */
+const STANDING = 210 / 297;
+
 /** How far outside the view a page is drawn already, in CSS pixels: scrolling finds it there. */
 const AHEAD = '1600px 0px';
 
@@ -54,6 +57,7 @@ function useIsNear(element: RefObject<HTMLElement | null>): boolean {
 function PdfPage({ document, index, width }: PageProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const isNear = useIsNear(canvas);
+  const [ratio, setRatio] = useState(STANDING);
   useEffect(() => {
     if (!isNear) return;
     const target = canvas.current;
@@ -64,6 +68,7 @@ function PdfPage({ document, index, width }: PageProps) {
       if (!isCurrent || !target) return;
       const scale = (width / page.getViewport({ scale: 1 }).width) * window.devicePixelRatio;
       const viewport = page.getViewport({ scale });
+      setRatio(viewport.width / viewport.height);
       target.width = viewport.width;
       target.height = viewport.height;
       task = page.render({ canvas: target, viewport });
@@ -82,12 +87,7 @@ function PdfPage({ document, index, width }: PageProps) {
     };
   }, [document, index, width, isNear]);
   return (
-    <Paper
-      withBorder
-      shadow="xs"
-      w={width}
-      style={{ aspectRatio: '210 / 297', overflow: 'hidden', flex: 'none' }}
-    >
+    <Paper withBorder shadow="xs" w={width} style={{ aspectRatio: ratio, overflow: 'hidden', flex: 'none' }}>
       <canvas
         ref={canvas}
         style={{ width: '100%', height: '100%', display: 'block' }}

@@ -1,8 +1,11 @@
-import { Box, Button, CloseButton, Stack, TextInput } from '@mantine/core';
+import { Box, Button, CloseButton, Group, Stack, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { IconSearch } from '@tabler/icons-react';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { IconPrinter, IconReportAnalytics, IconSearch } from '@tabler/icons-react';
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
+import { COMPLAINT_LEDGER } from '../../../shared/papers/ledger/complaint-data';
+import { MONTHLY_REPORT } from '../../../shared/papers/monthly/report-data';
+import { ledgerPrintsWording } from '../../../shared/wording/ledger-prints';
 import { ledgerWording } from '../../../shared/wording/ledger';
 import { fill } from '../../../shared/wording/wording';
 import { CaseTable } from '../../components/case-table';
@@ -66,6 +69,31 @@ function useFound(query: string, changed: unknown): readonly CaseSummary[] | nul
   return found;
 }
 
+/** The papers over many cases, each with its preview. */
+function PaperButtons() {
+  const words = useWords(ledgerPrintsWording);
+  const [, navigate] = useLocation();
+  const button = (paper: string, label: string, icon: ReactNode) => (
+    <Button
+      size="xs"
+      variant="default"
+      leftSection={icon}
+      onClick={() => {
+        navigate(paths.ledgerPaper(paper));
+      }}
+      data-testid={`open-${paper}`}
+    >
+      {label}
+    </Button>
+  );
+  return (
+    <Group gap="xs" wrap="nowrap">
+      {button(COMPLAINT_LEDGER, words.printLedger, <IconPrinter size={16} />)}
+      {button(MONTHLY_REPORT, words.monthlyReport, <IconReportAnalytics size={16} />)}
+    </Group>
+  );
+}
+
 /** Every case, found by whatever the customer can say: number, plate, phone, name, initials, words. */
 export function LedgerScreen() {
   const words = useWords(ledgerWording);
@@ -99,41 +127,44 @@ export function LedgerScreen() {
         }
         isLive
         tools={
-          <TextInput
-            ref={input}
-            w={440}
-            autoFocus
-            aria-label={words.find}
-            placeholder={words.find}
-            leftSection={<IconSearch size={16} />}
-            rightSectionWidth={query === '' ? 64 : 32}
-            rightSection={
-              query === '' ? (
-                <KeyHint keys="Ctrl K" />
-              ) : (
-                <CloseButton
-                  size="sm"
-                  aria-label={words.clear}
-                  onClick={() => {
-                    setQuery('');
-                  }}
-                />
-              )
-            }
-            value={query}
-            onChange={(event) => {
-              setQuery(event.currentTarget.value);
-            }}
-            onKeyDown={(event) => {
-              if (event.key === 'ArrowDown') {
-                event.preventDefault();
-                document.querySelector<HTMLElement>('[role=grid]')?.focus();
+          <>
+            <PaperButtons />
+            <TextInput
+              ref={input}
+              w={400}
+              autoFocus
+              aria-label={words.find}
+              placeholder={words.find}
+              leftSection={<IconSearch size={16} />}
+              rightSectionWidth={query === '' ? 64 : 32}
+              rightSection={
+                query === '' ? (
+                  <KeyHint keys="Ctrl K" />
+                ) : (
+                  <CloseButton
+                    size="sm"
+                    aria-label={words.clear}
+                    onClick={() => {
+                      setQuery('');
+                    }}
+                  />
+                )
               }
-              const first = found?.[0];
-              if (event.key === 'Enter' && !belongsToIme(event) && first) open(first.caseId);
-            }}
-            spellCheck={false}
-          />
+              value={query}
+              onChange={(event) => {
+                setQuery(event.currentTarget.value);
+              }}
+              onKeyDown={(event) => {
+                if (event.key === 'ArrowDown') {
+                  event.preventDefault();
+                  document.querySelector<HTMLElement>('[role=grid]')?.focus();
+                }
+                const first = found?.[0];
+                if (event.key === 'Enter' && !belongsToIme(event) && first) open(first.caseId);
+              }}
+              spellCheck={false}
+            />
+          </>
         }
       />
       {rows?.length === 0 && (

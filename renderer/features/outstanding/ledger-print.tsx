@@ -1,6 +1,4 @@
-import { Button, Group } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { IconDownload, IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
 import { OUTSTANDING_LEDGER } from '../../../shared/papers/ledger/ledger-data';
 import type { Policy } from '../../../shared/policies/policy';
@@ -9,6 +7,7 @@ import { tellProblem } from '../../../shared/wording/problems';
 import { printRefusals, saveAsRefusals } from '../../../shared/wording/refusals';
 import { fill } from '../../../shared/wording/wording';
 import { outstandingWording } from '../../../shared/wording/work-lists';
+import { DocumentButtons } from '../../components/document-buttons';
 import { useDesk } from '../../data/desk-config';
 import type { OutstandingLine } from '../../data/outstanding';
 import { printOnce } from '../../data/print-once';
@@ -72,27 +71,13 @@ export function LedgerPrint({ book, month, lines }: Props) {
   });
 
   return (
-    <Group gap="xs" wrap="nowrap">
-      <Button
-        size="xs"
-        variant="default"
-        leftSection={<IconDownload size={16} />}
-        disabled={isBusy}
-        onClick={() => void handleSave()}
-        data-testid="save-ledger"
-      >
-        {preview.saveAs}
-      </Button>
-      <Button
-        size="xs"
-        variant="default"
-        leftSection={<IconPrinter size={16} />}
-        loading={isBusy}
-        onClick={() => void handlePrint()}
-        data-testid="print-ledger"
-      >
-        {words.print}
-      </Button>
-    </Group>
+    <DocumentButtons
+      saveLabel={preview.saveAs}
+      printLabel={words.print}
+      isBusy={isBusy}
+      testId="ledger"
+      onSave={() => void handleSave()}
+      onPrint={() => void handlePrint()}
+    />
   );
 }

@@ -1,12 +1,11 @@
-import { ActionIcon, Box, Group, SegmentedControl, Stack, Text } from '@mantine/core';
-import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
+import { Box, SegmentedControl, Stack, Text } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
-import { monthAfter } from '../../../shared/clocks/months';
 import { outstandingWording } from '../../../shared/wording/work-lists';
 import { fill } from '../../../shared/wording/wording';
 import { DataTable } from '../../components/data-table';
 import { EmptyState } from '../../components/empty-state';
+import { MonthStepper } from '../../components/month-stepper';
 import { ScreenHead } from '../../components/screen-head';
 import { useOutstanding } from '../../data/outstanding';
 import { storeDay } from '../../data/store-calendar';
@@ -65,30 +64,7 @@ export function OutstandingScreen() {
               onChange={setBook}
               data={books.map(({ id, label }) => ({ value: id, label: label[index] }))}
             />
-            <Group gap={4} wrap="nowrap">
-              <ActionIcon
-                variant="default"
-                aria-label={words.earlier}
-                onClick={() => {
-                  setMonth(monthAfter(month, -1));
-                }}
-              >
-                <IconChevronLeft size={16} />
-              </ActionIcon>
-              <Text size="sm" className="tabular" aria-label={words.month}>
-                {month}
-              </Text>
-              <ActionIcon
-                variant="default"
-                aria-label={words.later}
-                disabled={month >= today.slice(0, 7)}
-                onClick={() => {
-                  setMonth(monthAfter(month, 1));
-                }}
-              >
-                <IconChevronRight size={16} />
-              </ActionIcon>
-            </Group>
+            <MonthStepper month={month} last={today.slice(0, 7)} onChange={setMonth} words={words} />
             {chosen !== undefined && lines !== undefined && (
               <LedgerPrint book={chosen} month={month} lines={lines} />
             )}
