@@ -7,6 +7,7 @@ import { openSignedPapers, pngFile, sheetWithCode, SIGNED_SCREEN } from '../supp
 import { addPerson, givePin, openSettings, pinEntry, saveSettings } from '../support/settings';
 
 test('every screen can be read aloud and told apart: no serious finding of axe', async ({ desk }) => {
+  test.setTimeout(120_000);
   const clerk = new Clerk(desk.page);
   await clerk.setUpDesk(SAMPLE_STORE);
   await clerk.register(sampleComplaint());
@@ -34,6 +35,10 @@ test('every screen can be read aloud and told apart: no serious finding of axe',
   await desk.page.getByRole('button', { name: '认领' }).click({ timeout: 30_000 });
   await desk.page.getByLabel('案件编号').fill('TS');
   await look('a sheet that waits');
+  await clerk.press('Alt+2');
+  await desk.page.getByTestId('open-complaint-ledger').click();
+  await desk.page.locator('canvas[data-drawn=yes]').first().waitFor({ timeout: 30_000 });
+  await look('ledger paper');
   await clerk.press('Alt+1');
   await desk.page.locator('[data-case]').first().click();
   await desk.page.getByTestId('export-case').click();

@@ -12,8 +12,14 @@ import type { Case } from '../../shared/domain/case/case';
 import type { PaperLook } from '../../shared/look/paper-look';
 import type { ClockLine } from '../../shared/papers/brief/clock-line';
 import { readCoverage, type Coverage } from '../../shared/papers/coverage';
+import { COMPLAINT_LEDGER, type ComplaintLedgerData } from '../../shared/papers/ledger/complaint-data';
+import { complaintLedger } from '../../shared/papers/ledger/complaint-ledger';
 import { OUTSTANDING_LEDGER, type OutstandingLedgerData } from '../../shared/papers/ledger/ledger-data';
 import { outstandingLedger } from '../../shared/papers/ledger/outstanding-ledger';
+import { periodOfMonth, periodPlace } from '../../shared/papers/ledger/period';
+import { monthlyReport } from '../../shared/papers/monthly/monthly-report';
+import { MONTHLY_REPORT, type MonthlyReportData } from '../../shared/papers/monthly/report-data';
+import type { PaperDefinition } from '../../shared/papers/document';
 import { paperDefinition } from '../../shared/papers/paper';
 import type { PaperId } from '../../shared/papers/paper-id';
 import type { TraceLine } from '../../shared/papers/trace/trace-line';
@@ -96,22 +102,58 @@ export async function makeTestPaper(
   return { bytes, missing, pages: pages() };
 }
 
-/** A ledger as the program makes it. */
-export async function makeTestLedger(
-  ledger: OutstandingLedgerData,
-  look?: PaperLook,
-): Promise<{ bytes: Buffer; missing: readonly string[]; pages: number }> {
-  const { coverage } = await openedPdfEngine();
-  const place = { book: ledger.book.id, month: ledger.month };
-  const { definition, missing, pages } = outstandingLedger({
-    ledger,
-    look,
-    store: { name: '海岳汽车销售服务有限公司', servicePhone: '021-5555 0100' },
-    printedAt: '2026-12-02T10:05:00+08:00',
-    printedBy: '周晓岚',
-    coverage,
-    qrBars: (page) => qrBars(ledgerQrContent(OUTSTANDING_LEDGER, place, page)),
-  });
+type Made = { readonly bytes: Buffer; readonly missing: readonly string[]; readonly pages: number };
+
+async function madeOf({ definition, missing, pages }: PaperDefinition): Promise<Made> {
   const bytes = await makePdf(definition);
   return { bytes, missing, pages: pages() };
+}
+
+const PRINTED = {
+  store: { name: '海岳汽车销售服务有限公司', servicePhone: '021-5555 0100' },
+  printedAt: '2026-12-02T10:05:00+08:00',
+  printedBy: '周晓岚',
+};
+
+/** A ledger as the program makes it. */
+export async function makeTestLedger(ledger: OutstandingLedgerData, look?: PaperLook): Promise<Made> {
+  const { coverage } = await openedPdfEngine();
+  const place = { book: ledger.book.id, month: ledger.month };
+  return madeOf(
+    outstandingLedger({
+      ...PRINTED,
+      ledger,
+      look,
+      coverage,
+      qrBars: (page) => qrBars(ledgerQrContent(OUTSTANDING_LEDGER, place, page)),
+    }),
+  );
+}
+
+/** A 投诉台帐 as the program makes it. */
+export async function makeComplaintLedger(complaints: ComplaintLedgerData): Promise<Made> {
+  const { coverage } = await openedPdfEngine();
+  const place = periodPlace(complaints.period);
+  return madeOf(
+    complaintLedger({
+      ...PRINTED,
+      complaints,
+      coverage,
+      qrBars: (page) => qrBars(ledgerQrContent(COMPLAINT_LEDGER, place, page)),
+    }),
+  );
+}
+
+/** A 月度投诉总结报告 as the program makes it. */
+export async function makeMonthlyReport(report: MonthlyReportData): Promise<Made> {
+  const { coverage } = await openedPdfEngine();
+  const place = periodPlace(periodOfMonth(report.month));
+  return madeOf(
+    monthlyReport({
+      ...PRINTED,
+      report,
+      coverage,
+      qrBars: (page) => qrBars(ledgerQrContent(MONTHLY_REPORT, place, page)),
+    }),
+  );
 }

@@ -11,9 +11,11 @@ import {
   PAGE_WIDTH,
   RIGHT,
 } from '../page-geometry';
+import { DEFAULT_LOOK } from '../../look/paper-look';
 import type { PaperDefinition } from '../document';
-import type { PaperRequest } from '../paper';
-import { foot } from '../parts/foot';
+import { footLook, headLook, picturesOf } from '../look/head-look';
+import type { PaperRequest } from '../paper-request';
+import { foot, footMore } from '../parts/foot';
 import { signatureHeight, signatureLine, signatureRows } from '../parts/signature-line';
 import { BLOCK_WIDTH } from '../section-height';
 import { tidyForPaper } from '../text-runs';
@@ -22,7 +24,10 @@ import { ledgerTables, type LedgerTable } from './ledger-table';
 import { periodHead } from './period-head';
 
 /** What every paper over many cases is printed with. */
-export type LedgerPrint = Pick<PaperRequest, 'store' | 'printedAt' | 'printedBy' | 'coverage' | 'qrBars'>;
+export type LedgerPrint = Pick<
+  PaperRequest,
+  'store' | 'printedAt' | 'printedBy' | 'coverage' | 'qrBars' | 'look'
+>;
 
 /** A4 on its side: a ledger wants the width. */
 const WIDTH = PAGE_HEIGHT - LEFT - RIGHT;
@@ -41,15 +46,16 @@ export type LedgerSheet = {
 
 /** A ledger as the office files it: rows on A4 on its side, signed at its end. */
 export function ledgerPaper<Row>(
-  { store, qrBars, ...request }: LedgerPrint,
+  { store, qrBars, look = DEFAULT_LOOK, ...request }: LedgerPrint,
   { title, period, shortPeriod, note, signers }: LedgerSheet,
   table: LedgerTable<Row>,
 ): PaperDefinition {
   const setter = createTypesetter(request.coverage);
   const signatures = signatureRows(signers, setter);
   const end = signatures.reduce((sum, row) => sum + signatureHeight(row), SIGNATURE_GAP);
-  const pages = ledgerTables(table, { width: WIDTH, height: HEIGHT, end }, setter);
-  const headWords = { store: tidyForPaper(store.name), title, period, note };
+  const more = footMore({ servicePhone: store.servicePhone, look: footLook(look) }, setter, WIDTH);
+  const pages = ledgerTables(table, { width: WIDTH, height: HEIGHT - more, end }, setter);
+  const headWords = { store: tidyForPaper(store.name), look: headLook(look, null), title, period, note };
   const footWords = {
     number: period,
     title,
@@ -57,6 +63,7 @@ export function ledgerPaper<Row>(
     printedAt: printedInstant(request.printedAt),
     printedBy: tidyForPaper(request.printedBy),
     servicePhone: tidyForPaper(store.servicePhone),
+    look: footLook(look),
   };
   // Head and foot are set when the document is made; set them once now, so that `missing` is whole.
   periodHead(headWords, { bars: { size: 1, bars: [] }, width: WIDTH }, setter);
@@ -66,7 +73,8 @@ export function ledgerPaper<Row>(
     definition: {
       pageSize: 'A4',
       pageOrientation: 'landscape',
-      pageMargins: [LEFT, EDGE + HEAD_HEIGHT, RIGHT, EDGE + FOOT_HEIGHT],
+      pageMargins: [LEFT, EDGE + HEAD_HEIGHT, RIGHT, EDGE + FOOT_HEIGHT + more],
+      images: picturesOf(look),
       info: { title: `${title} ${shortPeriod}`, creator: '客诉台', producer: '客诉台' },
       language: 'zh-CN',
       defaultStyle: { font: 'Sans', fontSize: BODY_SIZE },

@@ -1,17 +1,23 @@
 import type { Content } from 'pdfmake/interfaces';
-import { BODY_SIZE, EDGE, LABEL_SIZE, LEFT, QR_SIZE } from '../page-geometry';
+import { storeMark } from '../look/store-mark';
+import type { HeadLook } from '../look/head-look';
+import { EDGE, LABEL_SIZE, LEFT, QR_SIZE } from '../page-geometry';
 import { qrCode, type QrBars } from '../parts/qr-code';
 import type { Typesetter } from '../typesetter';
 
 const TITLE_SIZE = 18;
 const SIDE = 170;
+/** From the store's line down to the rows. */
+const MARK_HEIGHT = 71;
 
 /** What stands above the rows of a paper over many cases; `note` is a line of its own under the title. */
-export type PeriodWords = Readonly<Record<'store' | 'title' | 'period' | 'note', string>>;
+export type PeriodWords = Readonly<Record<'store' | 'title' | 'period' | 'note', string>> & {
+  readonly look: HeadLook;
+};
 
 /** Store, title, month and code of a page, over a width in points. */
 export function periodHead(
-  { store, title, period, note }: PeriodWords,
+  { store, look, title, period, note }: PeriodWords,
   { bars, width }: { readonly bars: QrBars; readonly width: number },
   setter: Typesetter,
 ): Content[] {
@@ -20,9 +26,11 @@ export function periodHead(
     columns: [{ ...setter.line([{ text, size, bold }]), width, alignment: 'center' }],
     absolutePosition: { x: LEFT, y },
   });
+  // These papers have their month over the table: the logo stands in the corner, wherever it is on others.
+  const mark = { ...look, name: look.name || store, logoAt: 'left' as const };
   return [
     {
-      columns: [{ ...setter.set([{ text: store, size: BODY_SIZE }], SIDE), width: SIDE }],
+      columns: [{ ...storeMark(mark, { width: SIDE, height: MARK_HEIGHT }, setter), width: SIDE }],
       absolutePosition: { x: LEFT, y: top + 1 },
     },
     {

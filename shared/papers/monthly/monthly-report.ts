@@ -14,8 +14,10 @@ import {
   LEFT,
   RIGHT,
 } from '../page-geometry';
+import { DEFAULT_LOOK } from '../../look/paper-look';
 import type { PaperDefinition } from '../document';
-import { foot } from '../parts/foot';
+import { footLook, headLook, picturesOf } from '../look/head-look';
+import { foot, footMore } from '../parts/foot';
 import { tidyForPaper } from '../text-runs';
 import { createTypesetter, type Typesetter } from '../typesetter';
 import { measures, signed } from './by-hand';
@@ -30,14 +32,21 @@ import { causes, typical } from './told-cases';
 export type MonthlyReportRequest = LedgerPrint & { readonly report: MonthlyReportData };
 
 /** 月度投诉总结报告 (D11-4, S0-11): the month in figures and charts, with room for what is to be done about it. */
-export function monthlyReport({ report, store, qrBars, ...request }: MonthlyReportRequest): PaperDefinition {
+export function monthlyReport({
+  report,
+  store,
+  qrBars,
+  look = DEFAULT_LOOK,
+  ...request
+}: MonthlyReportRequest): PaperDefinition {
   const setter = createTypesetter(request.coverage);
-  const pages = flowPages(partsOf(report, setter), BODY_HEIGHT, setter);
+  const more = footMore({ servicePhone: store.servicePhone, look: footLook(look) }, setter);
+  const pages = flowPages(partsOf(report, setter), BODY_HEIGHT - more, setter);
   const say = monthlyReportWording;
   const title = say.title[0];
   const period = periodWords(periodOfMonth(report.month));
   const note = report.upTo === null ? say.note[0] : fill(say.notePartial[0], { day: report.upTo });
-  const headWords = { store: tidyForPaper(store.name), title, period, note };
+  const headWords = { store: tidyForPaper(store.name), look: headLook(look, null), title, period, note };
   const footWords = {
     number: period,
     title,
@@ -45,6 +54,7 @@ export function monthlyReport({ report, store, qrBars, ...request }: MonthlyRepo
     printedAt: printedInstant(request.printedAt),
     printedBy: tidyForPaper(request.printedBy),
     servicePhone: tidyForPaper(store.servicePhone),
+    look: footLook(look),
   };
   // Head and foot are set when the document is made; set them once now, so that `missing` is whole.
   periodHead(headWords, { bars: { size: 1, bars: [] }, width: BODY_WIDTH }, setter);
@@ -53,7 +63,8 @@ export function monthlyReport({ report, store, qrBars, ...request }: MonthlyRepo
   return {
     definition: {
       pageSize: 'A4',
-      pageMargins: [LEFT, EDGE + HEAD_HEIGHT, RIGHT, EDGE + FOOT_HEIGHT],
+      pageMargins: [LEFT, EDGE + HEAD_HEIGHT, RIGHT, EDGE + FOOT_HEIGHT + more],
+      images: picturesOf(look),
       info: { title: `${title} ${report.month}`, creator: '客诉台', producer: '客诉台' },
       language: 'zh-CN',
       defaultStyle: { font: 'Sans', fontSize: BODY_SIZE },
