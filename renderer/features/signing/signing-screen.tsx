@@ -92,12 +92,23 @@ function Signing({
   const [isBusy, setBusy] = useState(false);
   useEffect(() => {
     // What was said of the ink before is not true of the next stroke.
-    setProblem(null);
+    if (pad.count > 0) setProblem(null);
   }, [pad.count]);
+  const { clear } = pad;
+  const shown = `${String(kase.version)} ${kase.stateHash}`;
+  const [seen, setSeen] = useState(shown);
+  useEffect(() => {
+    // The case changed while somebody signed: what is on the pad was given for what stood there before.
+    if (seen === shown) return;
+    clear();
+    setSeen(shown);
+    setProblem('changed');
+  }, [seen, shown, clear]);
   if (line === undefined) return <EmptyState sentence={words.noLines} />;
   const name = (typed ?? line.name).trim();
 
   const handleConfirm = async () => {
+    if (seen !== shown) return;
     const drawn = pad.drawn();
     const fault = name === '' ? 'name' : inkFault(drawn);
     setProblem(fault);

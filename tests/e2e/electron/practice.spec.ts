@@ -76,9 +76,10 @@ test('what is practised never reaches the real desk, and nothing real the practi
         return Promise.all([
           bridge.call('printing:print', { bytes, title: 'x', printer: null, copies: 1 }),
           bridge.call('paper:save-as', { bytes, name: 'x.pdf' }),
+          bridge.call('sealed:begin', { name: 'x.zip', size: 3 }),
         ]);
       });
-      expect(print).toEqual([refused, refused]);
+      expect(print).toEqual([refused, refused, refused]);
       const config = await configOf(practice.page);
       await callBridge(practice.page, 'desk:configure', { ...config, storeCode: SAMPLE_STORE.code });
       expect((await configOf(practice.page)).storeCode).toBe('LXSH01');
