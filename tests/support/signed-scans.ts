@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { deflateSync } from 'node:zlib';
 import { expect } from '@playwright/test';
 import QRCode from 'qrcode';
 import type { Facts } from '../../shared/domain/facts/facts';
@@ -48,6 +49,23 @@ export const scanOf = (pdf: Buffer, page: number): Buffer =>
 
 export const pngFile = (name: string, bytes: Uint8Array) => ({ name, type: 'image/png', bytes });
 export const pdfFile = (name: string, bytes: Uint8Array) => ({ name, type: 'application/pdf', bytes });
+
+/** A PDF of a few kilobytes whose only page holds a picture of 400 megapixels. */
+export function bombPdf(): Buffer {
+  const side = 20_000;
+  const picture = deflateSync(Buffer.alloc((side / 8) * side));
+  const content = 'q 595 0 0 842 0 0 cm /Bomb Do Q';
+  const size = `/Width ${String(side)} /Height ${String(side)} /ColorSpace /DeviceGray /BitsPerComponent 1`;
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /XObject << /Bomb 5 0 R >> >> /Contents 4 0 R >>',
+    `<< /Length ${String(content.length)} >>\nstream\n${content}\nendstream`,
+    `<< /Type /XObject /Subtype /Image ${size} /Filter /FlateDecode /Length ${String(picture.length)} >>\nstream\n${picture.toString('latin1')}\nendstream`,
+  ];
+  const body = objects.map((object, index) => `${String(index + 1)} 0 obj\n${object}\nendobj\n`).join('');
+  return Buffer.from(`%PDF-1.4\n${body}trailer\n<< /Root 1 0 R /Size 6 >>\n%%EOF\n`, 'latin1');
+}
 
 /** A sheet with nothing on it but a code that says `text`: what a forger would print. */
 export function sheetWithCode(text: string): Buffer {

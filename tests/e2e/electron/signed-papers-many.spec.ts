@@ -11,6 +11,7 @@ import { expect, test } from '../../support/launch-app';
 import { SAMPLE_STORE, sampleComplaint } from '../../support/sample-complaint';
 import { journalOf, writeAtSecondDesk } from '../../support/second-desk';
 import {
+  bombPdf,
   openSignedPapers,
   pdfFile,
   pngFile,
@@ -132,6 +133,14 @@ test('sheets of another store, of no case here, forged or altered change nothing
     await expect(tray.locator(`[data-waiting=${reason}]`)).toContainText(sentence);
   expect(journalOf(desk.home ?? '')).toHaveLength(before);
   expect(desk.complaints).toEqual([]);
+});
+
+test('a picture of 400 megapixels inside a small PDF is not unpacked: its sheet waits', async ({ desk }) => {
+  test.slow();
+  await new Clerk(desk.page).setUpDesk(SAMPLE_STORE);
+  await openSignedPapers(desk);
+  await dropFiles(desk.page, SIGNED_SCREEN, [pdfFile('炸弹.pdf', bombPdf())]);
+  await expect(desk.page.locator('[data-waiting=no-code]')).toHaveCount(1, { timeout: 60_000 });
 });
 
 test('a sheet that another desk printed is filed by itself once its print has come here', async ({
