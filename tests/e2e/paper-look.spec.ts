@@ -106,7 +106,7 @@ test('logo, head, foot and order of blocks are changed, print, and are there aft
 
   const printed = async () => {
     await page.getByText(number).first().click();
-    await page.locator('[data-paper=record-form] button').first().click();
+    await page.locator('[data-paper=record-form] button').last().click();
     return savedPaper(desk);
   };
   const isAsWanted = (bytes: Buffer) => {

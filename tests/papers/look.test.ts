@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { joinedPrint } from '../../renderer/papers/joined-print';
+import { JOINED } from '../../renderer/papers/paper-messages';
 import type { Case } from '../../shared/domain/case/case';
 import { arrangedBlocks } from '../../shared/look/arrange';
 import { PAPER_BLOCKS } from '../../shared/look/blocks';
@@ -178,5 +180,49 @@ describe.each(strained)('%s, %s', (paper, _name, look) => {
       ).toBeGreaterThan(end);
     }
     expect(readCode(bytes, pages)).toBe(qrContent(paper, overfull, pages));
+  });
+});
+
+describe('papers of a store in one document', () => {
+  it('stand under the red head of one and the plain head of the other as they do alone', async () => {
+    const { setPdf, coverage } = await openedPdfEngine();
+    const look: PaperLook = {
+      ...STRANGE_LOOKS.long,
+      papers: [{ paper: 'reply-letter', isRed: true, blocks: [] }],
+    };
+    const papers = (['acceptance-letter', 'reply-letter'] as const).map((paper) => ({
+      paper,
+      kase: overfull,
+      policy: policyOf(overfull),
+    }));
+    const { bytes, pages } = await joinedPrint(
+      {
+        paper: JOINED,
+        title: '今日函件',
+        store,
+        printedAt: '2026-11-21T10:05:00+08:00',
+        printedBy: '',
+        look,
+        papers,
+      },
+      coverage,
+      setPdf,
+    );
+    const found = words(bytes);
+    expect(overlaps(found)).toEqual([]);
+    for (const { bottom } of found) expect(bottom).toBeLessThanOrEqual(PAGE_HEIGHT - mm(12));
+    const texts = pageTexts(bytes).map(squeezed);
+    const ofLetter = texts.filter((text) => text.includes('·客户投诉答复函·'));
+    expect(ofLetter.length).toBeGreaterThan(0);
+    for (const text of texts) expect(text).toContain(squeezed(look.foot.lines[0] ?? ''));
+    const codes = texts.map((_, i) => readCode(bytes, i + 1));
+    const first = pages - ofLetter.length;
+    expect(codes).toEqual(
+      texts.map((_, i) =>
+        i < first
+          ? qrContent('acceptance-letter', overfull, i + 1)
+          : qrContent('reply-letter', overfull, i + 1 - first),
+      ),
+    );
   });
 });
