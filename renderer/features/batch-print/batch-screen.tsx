@@ -91,7 +91,7 @@ export function BatchScreen() {
   const batch = { paper, cases: ticked.slice(0, MOST_AT_ONCE) };
   const canPrint = batch.cases.length > 0 && !isBusy;
   const handlePrint = () => {
-    if (canPrint) void run.print(batch, printing.choice);
+    if (canPrint) void printing.settled().then((choice) => run.print(batch, choice));
   };
   useCommand('print', handlePrint);
   useCommand('back', () => {

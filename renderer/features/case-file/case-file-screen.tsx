@@ -1,4 +1,4 @@
-import { Alert, Box, Button, Group, Progress, ScrollArea, Stack, Text } from '@mantine/core';
+import { Alert, Box, Button, Group, Progress, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { IconArrowLeft, IconDownload, IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -58,6 +58,7 @@ function SendButtons({ state }: { readonly state: FileState }) {
   };
   const handlePrint = send(async ({ kase, made: { bytes } }) => {
     const answer = await printFile({ kase, bytes });
+    if (answer === null) return;
     if (!answer.ok) tell(false, tellProblem(printRefusals, answer.refusal, language));
     else if (answer.isLogged) tell(true, fill(preview.sent, { printer: answer.printer }));
     else tell(false, preview.logFailed);
@@ -138,9 +139,15 @@ function Pages({ state, kase }: { readonly state: Made; readonly kase: Case }) {
         className="hairline"
         bg="light-dark(var(--mantine-color-gray-2), var(--mantine-color-dark-8))"
       >
-        <ScrollArea h="100%">
+        {/* To be scrolled by the keyboard, too. */}
+        <div
+          tabIndex={0}
+          role="region"
+          aria-label={words.title}
+          style={{ height: '100%', overflowY: 'auto' }}
+        >
           <PdfPages bytes={made.bytes} width={760} onPages={ignore} />
-        </ScrollArea>
+        </div>
       </Box>
     </>
   );

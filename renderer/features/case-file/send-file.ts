@@ -2,6 +2,7 @@ import type { Case } from '../../../shared/domain/case/case';
 import { CASE_FILE } from '../../../shared/papers/case-file/case-file-data';
 import { paperTitle } from '../../../shared/wording/paper-titles';
 import { appendToCase } from '../../data/case-writer';
+import { printOnce } from '../../data/print-once';
 import { savePaper } from '../../data/print-paper';
 import { printPdf, rememberChoice, rememberedChoice } from '../../data/printing';
 
@@ -10,10 +11,14 @@ type File = { readonly kase: Case; readonly bytes: Uint8Array<ArrayBuffer> };
 const ANY_PRINTER = { printer: null, copies: 1, settings: {} };
 
 /**
- * Prints the file as it was last printed on this desk, and records it on the case. What is refused does
- * not wait on Today: which pictures and papers were in it is known on this screen only.
+ * Prints the file as it was last printed on this desk, and records it on the case; null for the second
+ * half of a double click. What is refused does not wait on Today: which pictures and papers were in it is
+ * known on this screen only.
  */
-export async function printFile({ kase, bytes }: File) {
+export const printFile = (file: File) =>
+  printOnce.once(`${file.kase.caseId}/${CASE_FILE}`, () => printed(file));
+
+async function printed({ kase, bytes }: File) {
   const { caseId, number, version, stateHash } = kase;
   const choice = rememberedChoice(CASE_FILE) ?? ANY_PRINTER;
   const title = `${number ?? ''} ${paperTitle(CASE_FILE)}`.trim();
