@@ -36,7 +36,7 @@ async function opened(files: FileSystem = diskFiles) {
 
 const piece = (exportId: string, path: string, text: string, isLast = true) => ({
   ...{ exportId, path, isLast },
-  bytes: utf8(text) as Uint8Array<ArrayBuffer>,
+  bytes: utf8(text),
 });
 
 describe('a package that is written', () => {
