@@ -81,6 +81,7 @@ function TakeBack({ onTakeBack }: { readonly onTakeBack: (reason: string) => voi
       <Button
         variant="subtle"
         color="gray"
+        style={{ alignSelf: 'flex-start' }}
         onClick={() => {
           setAsked(true);
         }}
