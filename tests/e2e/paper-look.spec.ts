@@ -1,13 +1,13 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { pageTexts, readCode, squeezed } from '../papers/pdf-tools';
 import { Clerk } from '../support/clerk';
-import type { Desk } from '../support/desk';
 import { expect, test } from '../support/launch-app';
 import { SAMPLE_LOGO } from '../support/sample-logo';
 import { SAMPLE_STORE, sampleComplaint } from '../support/sample-complaint';
+import { savedPaper } from '../support/saved-paper';
 import { openSettings } from '../support/settings';
 
 const NAME = '海岳汽车浦东店';
@@ -23,20 +23,6 @@ test.afterAll(() => {
   delete process.env['COMPLAINT_DESK_SAVE_DIR'];
   rmSync(folder, { recursive: true, force: true });
 });
-
-/** The bytes of the paper on screen. */
-async function savedPaper({ page, engine }: Desk): Promise<Buffer> {
-  await page.locator('canvas[data-drawn=yes]').first().waitFor({ timeout: 30_000 });
-  const save = page.getByTestId('save-pdf');
-  if (engine === 'chromium') {
-    const [download] = await Promise.all([page.waitForEvent('download'), save.click()]);
-    return readFileSync(await download.path());
-  }
-  for (const name of readdirSync(folder)) rmSync(join(folder, name));
-  await save.click();
-  await expect.poll(() => readdirSync(folder)).toEqual([expect.stringMatching(/\.pdf$/u)]);
-  return readFileSync(join(folder, readdirSync(folder)[0] ?? ''));
-}
 
 const textOf = (bytes: Uint8Array) => squeezed(pageTexts(bytes).join(''));
 
@@ -107,7 +93,7 @@ test('logo, head, foot and order of blocks are changed, print, and are there aft
   const printed = async () => {
     await page.getByText(number).first().click();
     await page.locator('[data-paper=record-form] button').last().click();
-    return savedPaper(desk);
+    return savedPaper(desk, folder);
   };
   const isAsWanted = (bytes: Buffer) => {
     const text = textOf(bytes);

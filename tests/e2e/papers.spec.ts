@@ -1,12 +1,12 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Facts } from '../../shared/domain/facts/facts';
 import { checkStructure, pageTexts, pdfFonts, squeezed } from '../papers/pdf-tools';
 import { Clerk } from '../support/clerk';
-import type { Desk } from '../support/desk';
 import { expect, test } from '../support/launch-app';
 import { SAMPLE_STORE, sampleComplaint } from '../support/sample-complaint';
+import { savedPaper } from '../support/saved-paper';
 
 /** Where Electron saves without a dialog; the browser has its downloads instead. */
 let folder = '';
@@ -20,20 +20,6 @@ test.afterAll(() => {
   delete process.env['COMPLAINT_DESK_SAVE_DIR'];
   rmSync(folder, { recursive: true, force: true });
 });
-
-/** The bytes of the paper on screen as the worker made them and the app saved them. */
-async function savedPaper({ page, engine }: Desk): Promise<Buffer> {
-  await page.locator('canvas[data-drawn=yes]').first().waitFor({ timeout: 30_000 });
-  const save = page.getByTestId('save-pdf');
-  if (engine === 'chromium') {
-    const [download] = await Promise.all([page.waitForEvent('download'), save.click()]);
-    return readFileSync(await download.path());
-  }
-  for (const name of readdirSync(folder)) rmSync(join(folder, name));
-  await save.click();
-  await expect.poll(() => readdirSync(folder)).toEqual([expect.stringMatching(/\.pdf$/u)]);
-  return readFileSync(join(folder, readdirSync(folder)[0] ?? ''));
-}
 
 const textOf = (bytes: Uint8Array) => squeezed(pageTexts(bytes).join(''));
 
@@ -55,14 +41,14 @@ test('the saved PDF of each paper says what the case says', async ({ desk }) => 
   expect(expected.length).toBeGreaterThan(4);
 
   await clerk.press('p');
-  const form = await savedPaper(desk);
+  const form = await savedPaper(desk, folder);
   for (const text of expected) expect(textOf(form)).toContain(text);
   expect(textOf(form)).toContain('客户投诉记录表');
 
   await desk.page.getByRole('combobox', { name: '单据' }).click();
   await desk.page.getByRole('option', { name: '客户信息反馈处理单' }).click();
   await expect(desk.page.getByTestId('paper-notice')).toBeHidden();
-  const sheet = await savedPaper(desk);
+  const sheet = await savedPaper(desk, folder);
   for (const text of expected) expect(textOf(sheet)).toContain(text);
   expect(textOf(sheet)).toContain('客户信息反馈处理单');
 
@@ -85,7 +71,7 @@ test('a paper keeps its own characters after another that shares their glyphs', 
     const facts: Facts = { description, plate: '沪A7K269' };
     await clerk.register(facts);
     await clerk.press('p');
-    expect(textOf(await savedPaper(desk))).toContain(squeezed(description));
+    expect(textOf(await savedPaper(desk, folder))).toContain(squeezed(description));
   }
 });
 
@@ -97,7 +83,7 @@ test('the trace-back report opens out of the fold and has the links of the case 
   await expect(desk.page.locator('[data-paper=trace-report]')).toHaveCount(0);
   await desk.page.getByTestId('more-papers').click();
   await desk.page.locator('[data-paper=trace-report] button').last().click();
-  const text = textOf(await savedPaper(desk));
+  const text = textOf(await savedPaper(desk, folder));
   expect(text).toContain('环节：1个');
   expect(text).toContain(squeezed(`登记 前台接待 ${SAMPLE_STORE.person}`));
 });

@@ -9,13 +9,14 @@ import {
   Stack,
   Text,
 } from '@mantine/core';
-import { IconArrowLeft, IconDownload, IconPrinter } from '@tabler/icons-react';
+import { IconDownload, IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { batchPrintWording, batchSpanWording } from '../../../shared/wording/batch-print';
 import { previewWording } from '../../../shared/wording/ledger';
 import { isPaperId, PAPER_IDS, paperTitle, type PaperId } from '../../../shared/wording/paper-titles';
 import { fill } from '../../../shared/wording/wording';
+import { BackButton } from '../../components/back-button';
 import { EmptyState } from '../../components/empty-state';
 import { KeyHint } from '../../components/key-hint';
 import { PrinterChoice } from '../../components/printer-choice';
@@ -101,17 +102,13 @@ export function BatchScreen() {
     <Stack gap="sm" h="100%" data-testid="batch-print">
       <Group justify="space-between" wrap="nowrap">
         <Group gap="sm" wrap="nowrap">
-          <Button
-            variant="default"
-            leftSection={<IconArrowLeft size={16} />}
-            rightSection={<KeyHint keys="Esc" />}
-            disabled={isBusy}
-            onClick={() => {
+          <BackButton
+            label={preview.back}
+            onBack={() => {
               navigate(paths.today);
             }}
-          >
-            {preview.back}
-          </Button>
+            isDisabled={isBusy}
+          />
           <Select
             aria-label={words.paper}
             w={190}

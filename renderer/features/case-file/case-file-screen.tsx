@@ -1,6 +1,6 @@
 import { Alert, Box, Button, Group, Progress, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { IconArrowLeft, IconDownload, IconPrinter } from '@tabler/icons-react';
+import { IconDownload, IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Case } from '../../../shared/domain/case/case';
@@ -10,6 +10,7 @@ import { previewWording } from '../../../shared/wording/ledger';
 import { tellProblem } from '../../../shared/wording/problems';
 import { printRefusals, saveAsRefusals } from '../../../shared/wording/refusals';
 import { fill } from '../../../shared/wording/wording';
+import { BackButton } from '../../components/back-button';
 import { EmptyState } from '../../components/empty-state';
 import { KeyHint } from '../../components/key-hint';
 import { PdfPages } from '../../components/pdf/pdf-pages';
@@ -170,16 +171,12 @@ export function CaseFileScreen({ caseId }: { readonly caseId: string }) {
     <Stack gap="sm" h="100%" data-testid="case-file">
       <Group justify="space-between" wrap="nowrap">
         <Group gap="sm" wrap="nowrap">
-          <Button
-            variant="default"
-            leftSection={<IconArrowLeft size={16} />}
-            rightSection={<KeyHint keys="Esc" />}
-            onClick={() => {
+          <BackButton
+            label={words.back}
+            onBack={() => {
               navigate(paths.case(caseId));
             }}
-          >
-            {words.back}
-          </Button>
+          />
           <Text fw={600}>{words.title}</Text>
           <Text className="tabular">{kase.number ?? ''}</Text>
         </Group>

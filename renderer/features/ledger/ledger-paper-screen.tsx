@@ -1,5 +1,4 @@
 import { Alert, Box, Button, Group, Progress, ScrollArea, Select, Stack } from '@mantine/core';
-import { IconArrowLeft } from '@tabler/icons-react';
 import { useCallback, useState } from 'react';
 import { useLocation } from 'wouter';
 import { COMPLAINT_LEDGER } from '../../../shared/papers/ledger/complaint-data';
@@ -7,6 +6,7 @@ import { previewWording } from '../../../shared/wording/ledger';
 import { ledgerPrintsWording } from '../../../shared/wording/ledger-prints';
 import { fill } from '../../../shared/wording/wording';
 import { DocumentButtons } from '../../components/document-buttons';
+import { BackButton } from '../../components/back-button';
 import { EmptyState } from '../../components/empty-state';
 import { KeyHint } from '../../components/key-hint';
 import { PdfPages } from '../../components/pdf/pdf-pages';
@@ -56,14 +56,7 @@ export function LedgerPaperScreen({ paper }: Props) {
     <Stack gap="sm" h="100%">
       <Group justify="space-between" wrap="nowrap">
         <Group gap="sm" wrap="nowrap">
-          <Button
-            variant="default"
-            leftSection={<IconArrowLeft size={16} />}
-            rightSection={<KeyHint keys="Esc" />}
-            onClick={back}
-          >
-            {preview.back}
-          </Button>
+          <BackButton label={preview.back} onBack={back} />
           <Select
             aria-label={words.paper}
             w={176}

@@ -1,13 +1,13 @@
 import { ActionIcon, Alert, Button, Group, Select, Stack, Tooltip } from '@mantine/core';
-import { IconArrowLeft, IconSignature } from '@tabler/icons-react';
+import { IconSignature } from '@tabler/icons-react';
 import { useCallback, useState } from 'react';
 import { useLocation } from 'wouter';
 import { previewWording } from '../../../shared/wording/ledger';
 import { PAPER_IDS, paperTitle, type PaperId } from '../../../shared/wording/paper-titles';
 import { paperViewWording } from '../../../shared/wording/printing';
 import { signingWording } from '../../../shared/wording/signing';
+import { BackButton } from '../../components/back-button';
 import { EmptyState } from '../../components/empty-state';
-import { KeyHint } from '../../components/key-hint';
 import { PdfPages } from '../../components/pdf/pdf-pages';
 import { hiddenSigns, visibleText } from '../../components/visible-text';
 import { useCase } from '../../data/cases';
@@ -68,14 +68,7 @@ export function PaperScreen({ caseId, paper }: Props) {
     <Stack gap="sm" h="100%">
       <Group justify="space-between" wrap="nowrap">
         <Group gap="sm" wrap="nowrap">
-          <Button
-            variant="default"
-            leftSection={<IconArrowLeft size={16} />}
-            rightSection={<KeyHint keys="Esc" />}
-            onClick={goBack}
-          >
-            {words.back}
-          </Button>
+          <BackButton label={words.back} onBack={goBack} />
           <Select
             aria-label={words.paper}
             w={190}

@@ -3,7 +3,8 @@ import { fill } from '../../wording/wording';
 import type { PaperDefinition } from '../document';
 import { tidyForPaper } from '../text-runs';
 import type { OutstandingLedgerData } from './ledger-data';
-import { ledgerPaper, type LedgerPrint } from './ledger-paper';
+import { ledgerPaper } from './ledger-paper';
+import type { LedgerPrint } from './period-document';
 import { OUTSTANDING_COLUMNS } from './outstanding-columns';
 
 export type LedgerRequest = LedgerPrint & { readonly ledger: OutstandingLedgerData };
