@@ -17,10 +17,13 @@ type Props = {
   readonly offer: PrinterOffer | null;
   readonly choice: Choice;
   readonly onChoice: (choice: Choice) => void;
+  /** Only which printer, for a head that is full. */
+  readonly isShort?: boolean;
+  readonly size?: 'xs' | 'sm';
 };
 
 /** Which printer, how many, and what the chosen queue offers beside. */
-export function PrinterChoice({ printers, offer, choice, onChoice }: Props) {
+export function PrinterChoice({ printers, offer, choice, onChoice, isShort = false, size = 'sm' }: Props) {
   const words = useWords(previewWording);
   const copiesSuffix = useLanguage() === 'zh-CN' ? ' 份' : ' ×';
   return (
@@ -31,8 +34,9 @@ export function PrinterChoice({ printers, offer, choice, onChoice }: Props) {
         </Text>
       ) : (
         <Select
+          size={size}
           aria-label={words.printer}
-          w={160}
+          w={isShort ? 150 : 160}
           data={printers?.map((printer) => printer.name) ?? []}
           value={choice.printer}
           onChange={(printer) => {
@@ -41,20 +45,22 @@ export function PrinterChoice({ printers, offer, choice, onChoice }: Props) {
           allowDeselect={false}
         />
       )}
-      <NumberInput
-        aria-label={words.copies}
-        w={80}
-        min={1}
-        max={99}
-        clampBehavior="strict"
-        allowDecimal={false}
-        value={choice.copies}
-        suffix={copiesSuffix}
-        onChange={(value) => {
-          onChoice({ ...choice, copies: Math.min(99, Math.max(1, Math.trunc(Number(value)) || 1)) });
-        }}
-      />
-      {choice.printer !== null && printers?.length !== 0 && (
+      {!isShort && (
+        <NumberInput
+          aria-label={words.copies}
+          w={80}
+          min={1}
+          max={99}
+          clampBehavior="strict"
+          allowDecimal={false}
+          value={choice.copies}
+          suffix={copiesSuffix}
+          onChange={(value) => {
+            onChoice({ ...choice, copies: Math.min(99, Math.max(1, Math.trunc(Number(value)) || 1)) });
+          }}
+        />
+      )}
+      {!isShort && choice.printer !== null && printers?.length !== 0 && (
         <PrintSettingsButton
           settings={choice.settings}
           offer={offer}

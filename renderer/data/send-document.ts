@@ -1,7 +1,7 @@
 import { printOnce } from './print-once';
 import { sendToPrinter } from './print-paper';
 import type { PrintRefusal } from './print-queue';
-import { rememberedChoice, savePdfAs } from './printing';
+import { rememberedChoice, savePdfAs, type PrintChoice } from './printing';
 
 /** A paper over many cases, made and ready to leave. `place` says which one it is, such as book and month. */
 export type DeskDocument = {
@@ -20,11 +20,14 @@ export type DocumentPrinted =
   | { readonly kind: 'repeated' };
 
 /**
- * The one way on which papers over many cases reach a printer: as the paper last came out, else on the
- * default printer. What is refused waits with the others.
+ * The one way on which papers over many cases reach a printer: as somebody chose, else as the paper last
+ * came out, else on the default printer. What is refused waits with the others.
  */
-export async function printDocument({ paper, title, place, bytes }: DeskDocument): Promise<DocumentPrinted> {
-  const choice = rememberedChoice(paper) ?? { printer: null, copies: 1, settings: {} };
+export async function printDocument(
+  { paper, title, place, bytes }: DeskDocument,
+  chosen: PrintChoice | null = null,
+): Promise<DocumentPrinted> {
+  const choice = chosen ?? rememberedChoice(paper) ?? { printer: null, copies: 1, settings: {} };
   const waitsAs = { kind: 'ledger', paper, title, place } as const;
   const sent = await printOnce.once(`ledger/${title}`, () =>
     sendToPrinter({ bytes, title, waitsAs }, choice, null),

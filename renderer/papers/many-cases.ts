@@ -4,12 +4,13 @@ import { periodOfMonth, periodPlace, shortPeriod } from '../../shared/papers/led
 import { toldCases } from '../../shared/papers/monthly/report-data';
 import { ledgerPrintsWording } from '../../shared/wording/ledger-prints';
 import { readReceived } from '../data/complaint-ledger';
-import { actorOf, useDesk } from '../data/desk-config';
+import { useDesk } from '../data/desk-config';
 import type { Reading } from '../data/long-reading';
 import { readMonth } from '../data/monthly-report';
 import { storeDay } from '../data/store-calendar';
 import { now } from '../lib/clock';
 import { policyFor } from '../lib/known-policies';
+import { printedBy } from './case-order';
 import { makeComplaintLedger, type MadePaper, makeMonthlyReport } from './print-shop';
 import type { LedgerPaperId } from './many-cases-ids';
 
@@ -18,11 +19,8 @@ export type ReadyPaper = { readonly count: number; readonly make: () => Promise<
 
 function printedFor() {
   const { config } = useDesk.getState();
-  return {
-    store: { name: config?.storeName ?? '', servicePhone: config?.servicePhone ?? '' },
-    printedAt: now().iso,
-    printedBy: config === null ? '' : (actorOf(config)?.name ?? ''),
-  };
+  if (config === null) throw new Error('no desk');
+  return printedBy(config);
 }
 
 /** Reads what a paper is made of. A monthly report is of the month that its days begin in. */

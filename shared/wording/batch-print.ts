@@ -4,6 +4,13 @@ import type { Wording } from './wording';
 export const batchPrintWording = {
   title: ['批量打印', 'Print many'],
   open: ['批量打印', 'Print many'],
+  cases: ['案件单据', 'Papers of cases'],
+  ledgers: ['月度台帐', 'Ledgers of a month'],
+  printMonth: ['打印 {count} 份', 'Print {count}'],
+  monthHint: [
+    '要先看样子，到「台帐」和「未了」里打开。',
+    'To look at one first, open it under Ledger or Outstanding.',
+  ],
   paper: ['单据', 'Paper'],
   span: ['受理时间', 'Received'],
   onlyNew: ['只看还没打印这一版的', 'Only those not printed in this version'],

@@ -7,7 +7,16 @@ import { fill } from '../../../shared/wording/wording';
 import { useDesk } from '../../data/desk-config';
 import type { PrintChoice } from '../../data/printing';
 import { useLanguage, useWords } from '../../lib/language';
-import { printBatch, saveBatch, type Batch, type BatchOutcome } from './print-batch';
+import type { CaseSummary } from '../../data/case-summary';
+import type { MonthPaper } from '../../papers/month-papers';
+import {
+  printEach,
+  printOfCase,
+  printOfMonth,
+  saveBatch,
+  type Batch,
+  type BatchOutcome,
+} from './print-batch';
 
 export type BatchNotice = { readonly isGood: boolean; readonly sentence: string };
 /** `number` null while one document is made of all: that cannot be stopped half-way. */
@@ -52,19 +61,36 @@ export function useBatchRun() {
   const running = useRef<AbortController | null>(null);
   useEffect(() => () => running.current?.abort(), []);
 
-  const print = async (batch: Omit<Batch, 'config'>, choice: PrintChoice) => {
-    if (config === null || progress !== null) return;
+  /** Prints each of the items in turn; `print` does one of them. */
+  const printAll = async <T>(
+    items: readonly T[],
+    nameOf: (item: T) => string,
+    print: (item: T, signal: AbortSignal) => ReturnType<typeof printOfCase>,
+  ) => {
+    if (progress !== null) return;
     const own = new AbortController();
     running.current = own;
-    const all = batch.cases.length;
+    const { signal } = own;
+    const all = items.length;
     setNotice(null);
     const onOne = (done: number, number: string) => {
       setProgress({ done, all, number });
     };
-    const outcome = await printBatch({ ...batch, config }, choice, { onOne, signal: own.signal });
+    const outcome = await printEach(items, { nameOf, print: (item) => print(item, signal), onOne, signal });
     setProgress(null);
     setNotice(told(outcome));
   };
+  const print = async (batch: Omit<Batch, 'config'>, choice: PrintChoice) => {
+    if (config === null) return;
+    const nameOf = ({ number }: CaseSummary) => number ?? '';
+    await printAll(batch.cases, nameOf, (one) => printOfCase(one, { ...batch, config }, choice));
+  };
+  const printMonth = (papers: readonly MonthPaper[], choice: PrintChoice) =>
+    printAll(
+      papers,
+      ({ title }) => title,
+      (paper, signal) => printOfMonth(paper, choice, signal),
+    );
   const save = async (batch: Omit<Batch, 'config'>) => {
     if (config === null || progress !== null) return;
     setNotice(null);
@@ -80,5 +106,5 @@ export function useBatchRun() {
     }
     setProgress(null);
   };
-  return { progress, notice, print, save, stop: () => running.current?.abort() };
+  return { progress, notice, print, printMonth, save, stop: () => running.current?.abort() };
 }

@@ -4,6 +4,7 @@ import { IconDownload, IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Case } from '../../../shared/domain/case/case';
+import { CASE_FILE } from '../../../shared/papers/case-file/case-file-data';
 import { printedSize } from '../../../shared/papers/case-file/evidence-list';
 import { caseFileScreenWording } from '../../../shared/wording/case-file';
 import { previewWording } from '../../../shared/wording/ledger';
@@ -15,6 +16,8 @@ import { EmptyState } from '../../components/empty-state';
 import { KeyHint } from '../../components/key-hint';
 import { PdfPages } from '../../components/pdf/pdf-pages';
 import { visibleText } from '../../components/visible-text';
+import { PrinterChoice } from '../../components/printer-choice';
+import { usePrinter } from '../../data/use-printer';
 import { useCase } from '../../data/cases';
 import { useCommand } from '../../lib/commands';
 import { policyFor } from '../../lib/known-policies';
@@ -48,6 +51,7 @@ function SendButtons({ state }: { readonly state: FileState }) {
   const preview = useWords(previewWording);
   const language = useLanguage();
   const [isBusy, setBusy] = useState(false);
+  const printing = usePrinter(CASE_FILE);
   const made = state.kind === 'made' ? state : null;
   const send = (how: (file: Made) => Promise<void>) => async () => {
     if (made === null || isBusy) return;
@@ -58,7 +62,7 @@ function SendButtons({ state }: { readonly state: FileState }) {
     setBusy(false);
   };
   const handlePrint = send(async ({ kase, made: { bytes } }) => {
-    const answer = await printFile({ kase, bytes });
+    const answer = await printFile({ kase, bytes }, await printing.settled());
     if (answer === null) return;
     if (!answer.ok) tell(false, tellProblem(printRefusals, answer.refusal, language));
     else if (answer.isLogged) tell(true, fill(preview.sent, { printer: answer.printer }));
@@ -72,7 +76,8 @@ function SendButtons({ state }: { readonly state: FileState }) {
   });
   useCommand('print', () => void handlePrint());
   return (
-    <Group gap="sm" wrap="nowrap">
+    <Group gap="xs" wrap="nowrap">
+      <PrinterChoice {...printing} onChoice={printing.setChoice} />
       <Button
         variant="default"
         leftSection={<IconDownload size={16} />}

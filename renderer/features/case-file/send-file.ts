@@ -4,23 +4,20 @@ import { paperTitle } from '../../../shared/wording/paper-titles';
 import { appendToCase } from '../../data/case-writer';
 import { printOnce } from '../../data/print-once';
 import { savePaper } from '../../data/print-paper';
-import { printPdf, rememberChoice, rememberedChoice } from '../../data/printing';
+import { printPdf, rememberChoice, type PrintChoice } from '../../data/printing';
 
 type File = { readonly kase: Case; readonly bytes: Uint8Array<ArrayBuffer> };
 
-const ANY_PRINTER = { printer: null, copies: 1, settings: {} };
-
 /**
- * Prints the file as it was last printed on this desk, and records it on the case; null for the second
+ * Prints the file and records it on the case; null for the second
  * half of a double click. What is refused does not wait on Today: which pictures and papers were in it is
  * known on this screen only.
  */
-export const printFile = (file: File) =>
-  printOnce.once(`${file.kase.caseId}/${CASE_FILE}`, () => printed(file));
+export const printFile = (file: File, choice: PrintChoice) =>
+  printOnce.once(`${file.kase.caseId}/${CASE_FILE}`, () => printed(file, choice));
 
-async function printed({ kase, bytes }: File) {
+async function printed({ kase, bytes }: File, choice: PrintChoice) {
   const { caseId, number, version, stateHash } = kase;
-  const choice = rememberedChoice(CASE_FILE) ?? ANY_PRINTER;
   const title = `${number ?? ''} ${paperTitle(CASE_FILE)}`.trim();
   const answer = await printPdf({ ...choice, bytes, title });
   if (!answer.ok) return answer;

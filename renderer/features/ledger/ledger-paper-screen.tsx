@@ -9,8 +9,10 @@ import { DocumentButtons } from '../../components/document-buttons';
 import { BackButton } from '../../components/back-button';
 import { EmptyState } from '../../components/empty-state';
 import { KeyHint } from '../../components/key-hint';
+import { PrinterChoice } from '../../components/printer-choice';
 import { PdfPages } from '../../components/pdf/pdf-pages';
 import { storeDay } from '../../data/store-calendar';
+import { usePrinter } from '../../data/use-printer';
 import { useCommand } from '../../lib/commands';
 import { useWords } from '../../lib/language';
 import { paths } from '../../lib/paths';
@@ -46,7 +48,8 @@ export function LedgerPaperScreen({ paper }: Props) {
     made === null || period === null
       ? null
       : { paper, title: titleOf(paper, period), place: placeOf(period), bytes: made.paper.bytes };
-  const { isBusy, print, save } = useDocumentOut(document);
+  const printing = usePrinter(paper);
+  const { isBusy, print, save } = useDocumentOut(document, printing.settled);
   const back = () => {
     navigate(paths.ledger);
   };
@@ -72,17 +75,20 @@ export function LedgerPaperScreen({ paper }: Props) {
           />
           <PeriodChoice paper={paper} chosen={chosen} today={today} onChange={choose} />
         </Group>
-        <DocumentButtons
-          saveLabel={preview.saveAs}
-          printLabel={preview.print}
-          printHint={<KeyHint keys="Ctrl P" />}
-          isBusy={isBusy}
-          isDisabled={document === null}
-          testId="document"
-          isMain
-          onSave={() => void save()}
-          onPrint={() => void print()}
-        />
+        <Group gap="xs" wrap="nowrap">
+          <PrinterChoice {...printing} onChoice={printing.setChoice} isShort />
+          <DocumentButtons
+            saveLabel={preview.saveAs}
+            printLabel={preview.print}
+            printHint={<KeyHint keys="Ctrl P" />}
+            isBusy={isBusy}
+            isDisabled={document === null}
+            testId="document"
+            isMain
+            onSave={() => void save()}
+            onPrint={() => void print()}
+          />
+        </Group>
       </Group>
       {made !== null && made.paper.missing.length > 0 && (
         <Alert color="orange" p="sm" data-testid="missing-characters">

@@ -4,6 +4,7 @@ import { previewWording } from '../../../shared/wording/ledger';
 import { tellProblem } from '../../../shared/wording/problems';
 import { printRefusals, saveAsRefusals } from '../../../shared/wording/refusals';
 import { fill } from '../../../shared/wording/wording';
+import type { PrintChoice } from '../../data/printing';
 import { type DeskDocument, printDocument, saveDocument } from '../../data/send-document';
 import { useLanguage, useWords } from '../../lib/language';
 
@@ -12,7 +13,7 @@ const tell = (isDone: boolean, message: string) => {
 };
 
 /** Prints and saves a document, one at a time, and says how it went. */
-export function useDocumentOut(document: DeskDocument | null) {
+export function useDocumentOut(document: DeskDocument | null, settled: () => Promise<PrintChoice>) {
   const words = useWords(previewWording);
   const language = useLanguage();
   const [isBusy, setBusy] = useState(false);
@@ -27,7 +28,7 @@ export function useDocumentOut(document: DeskDocument | null) {
     setBusy(false);
   };
   const print = run(async (one) => {
-    const answer = await printDocument(one);
+    const answer = await printDocument(one, await settled());
     if (answer.kind === 'sent') tell(true, fill(words.sent, { printer: answer.printer }));
     else if (answer.kind === 'queued')
       tell(false, `${tellProblem(printRefusals, answer.refusal, language)} ${words.queued}`);

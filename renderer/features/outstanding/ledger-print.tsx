@@ -1,3 +1,4 @@
+import { Group } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { OUTSTANDING_LEDGER } from '../../../shared/papers/ledger/ledger-data';
@@ -8,11 +9,12 @@ import { printRefusals, saveAsRefusals } from '../../../shared/wording/refusals'
 import { fill } from '../../../shared/wording/wording';
 import { outstandingWording } from '../../../shared/wording/work-lists';
 import { DocumentButtons } from '../../components/document-buttons';
+import { PrinterChoice } from '../../components/printer-choice';
 import { useDesk } from '../../data/desk-config';
 import type { OutstandingLine } from '../../data/outstanding';
-import { printOnce } from '../../data/print-once';
-import { sendToPrinter } from '../../data/print-paper';
-import { rememberedChoice, savePdfAs } from '../../data/printing';
+import { savePdfAs } from '../../data/printing';
+import { printDocument } from '../../data/send-document';
+import { usePrinter } from '../../data/use-printer';
 import { useLanguage, useWords } from '../../lib/language';
 import { ledgerOrder } from '../../papers/ledger-order';
 import { makeOutstandingLedger } from '../../papers/print-shop';
@@ -34,6 +36,7 @@ export function LedgerPrint({ book, month, lines }: Props) {
   const language = useLanguage();
   const config = useDesk((state) => state.config);
   const [isBusy, setBusy] = useState(false);
+  const printing = usePrinter(OUTSTANDING_LEDGER);
   if (!config) return null;
   // The paper is Chinese in either language of the screens.
   const place = { book: book.id, label: book.label[0], month };
@@ -54,14 +57,12 @@ export function LedgerPrint({ book, month, lines }: Props) {
     setBusy(false);
   };
   const handlePrint = handle(async (bytes) => {
-    const paper = OUTSTANDING_LEDGER;
-    const choice = rememberedChoice(paper) ?? { printer: null, copies: 1, settings: {} };
-    const waitsAs = { kind: 'ledger', paper, title, place } as const;
-    const answer = await printOnce.once(`ledger/${title}`, () =>
-      sendToPrinter({ bytes, title, waitsAs }, choice, null),
+    const answer = await printDocument(
+      { paper: OUTSTANDING_LEDGER, title, place, bytes },
+      await printing.settled(),
     );
-    if (answer?.kind === 'taken') tell(true, fill(preview.sent, { printer: answer.printer }));
-    else if (answer?.kind === 'queued')
+    if (answer.kind === 'sent') tell(true, fill(preview.sent, { printer: answer.printer }));
+    else if (answer.kind === 'queued')
       tell(false, `${tellProblem(printRefusals, answer.refusal, language)} ${preview.queued}`);
   });
   const handleSave = handle(async (bytes) => {
@@ -71,13 +72,16 @@ export function LedgerPrint({ book, month, lines }: Props) {
   });
 
   return (
-    <DocumentButtons
-      saveLabel={preview.saveAs}
-      printLabel={words.print}
-      isBusy={isBusy}
-      testId="ledger"
-      onSave={() => void handleSave()}
-      onPrint={() => void handlePrint()}
-    />
+    <Group gap="xs" wrap="nowrap">
+      <PrinterChoice {...printing} onChoice={printing.setChoice} isShort size="xs" />
+      <DocumentButtons
+        saveLabel={preview.saveAs}
+        printLabel={words.print}
+        isBusy={isBusy}
+        testId="ledger"
+        onSave={() => void handleSave()}
+        onPrint={() => void handlePrint()}
+      />
+    </Group>
   );
 }

@@ -1,5 +1,5 @@
 import { Box, SegmentedControl, Stack, Text } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { outstandingWording } from '../../../shared/wording/work-lists';
 import { fill } from '../../../shared/wording/wording';
@@ -10,23 +10,14 @@ import { ScreenHead } from '../../components/screen-head';
 import { useOutstanding } from '../../data/outstanding';
 import { storeDay } from '../../data/store-calendar';
 import { useCommand } from '../../lib/commands';
-import { useKnownPolicies } from '../../lib/known-policies';
 import { useLanguage, useWords } from '../../lib/language';
+import { useOutstandingBooks } from '../../lib/outstanding-books';
 import { paths } from '../../lib/paths';
 import { useNow } from '../../lib/use-now';
 import { LedgerPrint } from './ledger-print';
 import { useOutstandingColumns } from './outstanding-columns';
 
 const MINUTE = 60_000;
-
-/** Whose ledgers there are, over the policies of this desk; the same book of two policies is one. */
-function useBooks() {
-  const policies = useKnownPolicies((state) => state.policies);
-  return useMemo(() => {
-    const all = policies.flatMap(({ outstanding }) => outstanding?.books ?? []);
-    return Array.from(new Map(all.map((book) => [book.id, book])).values());
-  }, [policies]);
-}
 
 /** The ledgers of outstanding matters: the same lines in each book, month by month (D5-5 B3, B4). */
 export function OutstandingScreen() {
@@ -35,7 +26,7 @@ export function OutstandingScreen() {
   const [, navigate] = useLocation();
   const today = storeDay(useNow(MINUTE));
   const [month, setMonth] = useState(today.slice(0, 7));
-  const books = useBooks();
+  const books = useOutstandingBooks();
   const [chosenBook, setBook] = useState<string | null>(null);
   const book = chosenBook ?? books[0]?.id ?? '';
   const lines = useOutstanding(month, today);

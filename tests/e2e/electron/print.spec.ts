@@ -293,6 +293,20 @@ test("today's letters go to the printer one after the other, or into one PDF", a
   const found = codes.flatMap((code) => (code?.kind === 'case' && code.page === 1 ? [code.number] : []));
   expect(found).toEqual(numbers);
 
+  // All that the office files for the month, each a job of its own.
+  await page.getByText('月度台帐').click();
+  const papers = page.getByTestId('month-batch').getByRole('checkbox');
+  await expect(papers).toHaveCount(4);
+  await choosePrinter(page, TEST_QUEUES.office);
+  await papers.last().uncheck();
+  await clerk.press('Control+p');
+  await expect(page.getByTestId('batch-notice')).toContainText('3 份已交给打印机', { timeout: 60_000 });
+  await expect.poll(() => jobs().length, { timeout: 30_000 }).toBe(3);
+  const [ledger = '', report = '', book = ''] = jobs().map(({ pdf }) => textOf(pdf));
+  expect(numbers.every((number) => ledger.includes(number.slice(0, 13)))).toBe(true);
+  expect(report).toContain('月度投诉总结报告');
+  expect(book).toContain('未了事宜台帐');
+
   // What waited on Today is gone from there: the batch has printed it.
   await clerk.press('Alt+1');
   await expect(page.getByTestId('print-queue')).toBeHidden();
