@@ -24,6 +24,8 @@ const SYMBOLS = '☐☑☒✓✔✕✖';
 
 const SANS = '@expo-google-fonts/noto-sans-sc';
 const SYMBOLS_2 = '@expo-google-fonts/noto-sans-symbols-2';
+/** Has characters of names that Noto Sans SC lacks, 𠮷 among them. */
+const RARE = '@expo-google-fonts/noto-sans-jp';
 
 const FONTS = [
   { file: 'NotoSansSC-Regular.ttf', from: `${SANS}/400Regular/NotoSansSC_400Regular.ttf`, symbols: null },
@@ -33,6 +35,13 @@ const FONTS = [
     from: `${SYMBOLS_2}/400Regular/NotoSansSymbols2_400Regular.ttf`,
     symbols: SYMBOLS,
   },
+  {
+    file: 'RareHan-Regular.ttf',
+    from: `${RARE}/400Regular/NotoSansJP_400Regular.ttf`,
+    symbols: null,
+    isRare: true,
+  },
+  { file: 'RareHan-Bold.ttf', from: `${RARE}/700Bold/NotoSansJP_700Bold.ttf`, symbols: null, isRare: true },
 ];
 
 const require = createRequire(import.meta.url);
@@ -40,12 +49,27 @@ const require = createRequire(import.meta.url);
 /** What the output follows from: package versions and this script. */
 const fingerprintOfInputs = () => {
   const hash = createHash('sha256').update(readFileSync(fileURLToPath(import.meta.url)));
-  for (const name of [SANS, SYMBOLS_2, 'subset-font', 'fontkit']) {
+  for (const name of [SANS, SYMBOLS_2, RARE, 'subset-font', 'fontkit']) {
     const file = join(ROOT, 'node_modules', name, 'package.json');
     hash.update(`${name}@${JSON.parse(readFileSync(file, 'utf8')).version}\n`);
   }
   return hash.digest('hex');
 };
+
+/**
+ * The characters a font is cut to: all of it, or of a font for rare ones the Han that the first lacks.
+ *
+ * @param {Buffer} whole
+ * @param {ReadonlySet<number> | null} known
+ */
+const charactersOf = (whole, known) =>
+  /** @type {number[]} */ (/** @type {any} */ (create(whole)).characterSet)
+    .map((point) => String.fromCodePoint(point))
+    .filter(
+      (character) =>
+        known === null || (/\p{Script=Han}/u.test(character) && !known.has(character.codePointAt(0) ?? 0)),
+    )
+    .join('');
 
 /** Replaces a file in one step, so that a build that is killed never leaves half a font. */
 const replaceFile = (/** @type {string} */ path, /** @type {string | Buffer} */ content) => {
@@ -109,7 +133,7 @@ const lineHeight = (/** @type {Buffer} */ bytes) => {
 };
 
 /**
- * Builds resources/public/fonts: three TrueType files and coverage.json, which says what they can
+ * Builds resources/public/fonts: five TrueType files and coverage.json, which says what they can
  * draw. Does nothing when they were built from the same inputs.
  *
  * @returns {Promise<boolean>} whether anything was built
@@ -122,14 +146,11 @@ export const buildFonts = async () => {
     return false;
   }
   mkdirSync(FOLDER, { recursive: true });
+  /** @type {Buffer[]} */
   const cuts = [];
-  for (const { file, from, symbols } of FONTS) {
+  for (const { file, from, symbols, isRare } of FONTS) {
     const whole = readFileSync(require.resolve(from));
-    const text =
-      symbols ??
-      /** @type {any} */ (create(whole)).characterSet
-        .map((/** @type {number} */ point) => String.fromCodePoint(point))
-        .join('');
+    const text = symbols ?? charactersOf(whole, isRare === true ? new Set(drawable(cuts[0] ?? whole)) : null);
     const cut = await subsetFont(whole, text, {
       targetFormat: 'truetype',
       dropTables: DROPPED_TABLES,
@@ -141,13 +162,17 @@ export const buildFonts = async () => {
     cuts.push(cut);
     say(`Fonts: ${file}, ${Math.round(cut.byteLength / 1024)} KB`);
   }
-  const [regular, bold, symbols] = cuts;
+  const [regular, bold, symbols, rare, rareBold] = /** @type {[Buffer, Buffer, Buffer, Buffer, Buffer]} */ (
+    cuts
+  );
   const inBold = new Set(drawable(bold));
+  const inRareBold = new Set(drawable(rareBold));
   const coverage = {
     sans: packRanges(drawable(regular).filter((point) => inBold.has(point))),
     symbols: packRanges(drawable(symbols)),
+    rare: packRanges(drawable(rare).filter((point) => inRareBold.has(point))),
     asciiWidths: asciiWidths(regular),
-    lineHeights: { sans: lineHeight(regular), symbols: lineHeight(symbols) },
+    lineHeights: { sans: lineHeight(regular), symbols: lineHeight(symbols), rare: lineHeight(rare) },
   };
   replaceFile(join(FOLDER, 'coverage.json'), `${JSON.stringify(coverage)}\n`);
   replaceFile(STAMP, inputs);

@@ -28,14 +28,16 @@ export type ReadFontFile = (name: string) => Promise<Uint8Array>;
 
 /** The papers' fonts and engine, loaded once for the life of the worker. */
 export async function openPaperPress(read: ReadFontFile): Promise<PaperPress> {
-  const [table, regular, bold, symbols] = await Promise.all([
+  const [table, regular, bold, symbols, rare, rareBold] = await Promise.all([
     read('coverage.json'),
     read('NotoSansSC-Regular.ttf'),
     read('NotoSansSC-Bold.ttf'),
     read('FormSymbols.ttf'),
+    read('RareHan-Regular.ttf'),
+    read('RareHan-Bold.ttf'),
   ]);
   const coverage = readCoverage(JSON.parse(new TextDecoder().decode(table)));
-  const setPdf = openPdfEngine({ regular, bold, symbols });
+  const setPdf = openPdfEngine({ regular, bold, symbols, rare, rareBold });
   return {
     print: async (order) => {
       if (order.paper === CASE_FILE || order.paper === JOINED) return joinedPrint(order, coverage, setPdf);

@@ -5,8 +5,9 @@ import { readCoverage } from './coverage';
 
 const rest = {
   symbols: 'a',
+  rare: '9q9q9',
   asciiWidths: Array.from({ length: 95 }, () => 500),
-  lineHeights: { sans: 1, symbols: 1 },
+  lineHeights: { sans: 1, symbols: 1, rare: 1 },
 };
 
 describe('the coverage table', () => {
@@ -24,8 +25,9 @@ describe('the coverage table', () => {
     ]);
   });
 
-  it('draws boxes with the symbol font, and nothing with none', () => {
+  it('draws boxes with the symbol font, rare names with theirs, and nothing with none', () => {
     expect(smallCoverage.fontFor(0x2611)).toBe('Symbols');
+    expect(smallCoverage.fontFor(0x20bb7)).toBe('Rare');
     expect(smallCoverage.fontFor(0x1f621)).toBeNull();
     expect(smallCoverage.fontFor(0xd800)).toBeNull();
   });

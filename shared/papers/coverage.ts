@@ -7,15 +7,21 @@ const coverageFileSchema = z
   .object({
     sans: packed,
     symbols: packed,
+    rare: packed,
     /** U+0020 to U+007E in thousandths of the type size. */
     asciiWidths: z.array(z.number().int().positive()).length(95).readonly(),
     /** In type sizes. */
-    lineHeights: z.object({ sans: z.number().positive(), symbols: z.number().positive() }).readonly(),
+    lineHeights: z
+      .object({ sans: z.number().positive(), symbols: z.number().positive(), rare: z.number().positive() })
+      .readonly(),
   })
   .readonly();
 
-/** The font families of the papers. `Symbols` holds the boxes and ticks that `Sans` has no glyph for. */
-export type FontName = 'Sans' | 'Symbols';
+/**
+ * The font families of the papers. `Symbols` holds the boxes and ticks that `Sans` has no glyph for, `Rare`
+ * the characters of names.
+ */
+export type FontName = 'Sans' | 'Symbols' | 'Rare';
 
 /** What the fonts of the papers can draw, and the few measures that page planning needs. */
 export type Coverage = {
@@ -60,10 +66,18 @@ export function readCoverage(json: unknown): Coverage {
   const file = coverageFileSchema.parse(json);
   const sans = unpack(file.sans);
   const symbols = unpack(file.symbols);
+  const rare = unpack(file.rare);
   return {
-    fontFor: (codePoint) =>
-      covers(sans, codePoint) ? 'Sans' : covers(symbols, codePoint) ? 'Symbols' : null,
+    fontFor: (codePoint) => {
+      if (covers(sans, codePoint)) return 'Sans';
+      if (covers(symbols, codePoint)) return 'Symbols';
+      return covers(rare, codePoint) ? 'Rare' : null;
+    },
     advance: (codePoint) => (file.asciiWidths[codePoint - 0x20] ?? 1000) / 1000,
-    lineHeights: { Sans: file.lineHeights.sans, Symbols: file.lineHeights.symbols },
+    lineHeights: {
+      Sans: file.lineHeights.sans,
+      Symbols: file.lineHeights.symbols,
+      Rare: file.lineHeights.rare,
+    },
   };
 }

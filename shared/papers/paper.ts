@@ -138,7 +138,7 @@ export function linesToSign(id: PaperId, source: PaperSource): readonly SignLine
   const setter = createTypesetter({
     fontFor: () => 'Sans',
     advance: () => 1,
-    lineHeights: { Sans: 1, Symbols: 1 },
+    lineHeights: { Sans: 1, Symbols: 1, Rare: 1 },
   });
   return signLines(PAPERS[id].build(source, setter, createAnnex(setter), 0));
 }

@@ -89,6 +89,8 @@ export function formHtml({ definition }: PaperDefinition, fonts: string): string
     face('Sans', 400, 'NotoSansSC-Regular.ttf'),
     face('Sans', 700, 'NotoSansSC-Bold.ttf'),
     face('Symbols', 400, 'FormSymbols.ttf'),
+    face('Rare', 400, 'RareHan-Regular.ttf'),
+    face('Rare', 700, 'RareHan-Bold.ttf'),
   ].join('');
   const sections = pages.map((page, i) => {
     const top = [header(i + 1, pages.length)].flat().map(nodeHtml).join('');

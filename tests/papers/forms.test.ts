@@ -5,6 +5,7 @@ import { PAPERS } from '../../shared/papers/paper';
 import { qrContent, readQrContent } from '../../shared/papers/qr-content';
 import { overfullCase } from '../support/overfull-case';
 import { sampleCase } from '../support/sample-case';
+import { bodyText } from './body-text';
 import { makeTestPaper } from './make-paper';
 import { checkStructure, pageTexts, pdfFonts, pdfInfo, readCode, squeezed, unpacked } from './pdf-tools';
 
@@ -86,27 +87,6 @@ describe.each(all)('%s, %s', (paper, _name, kase, mostPages) => {
     for (const expected of expectedTexts(paper, kase)) expect(text).toContain(squeezed(expected));
   });
 });
-
-/** All pages in reading order, heads, feet and the labels of continued blocks taken out. */
-function bodyText(bytes: Uint8Array): string {
-  return pageTexts(bytes)
-    .map((page) =>
-      page
-        .split('\n')
-        .filter(
-          (line) => !/·\s*第|个人信息仅用于|^（续）$|^(投诉内容|内容概要|客户要求|附栏)$/u.test(line.trim()),
-        )
-        .filter(
-          (line) =>
-            !/^海岳汽车|^(编号：)?TSSH01\S*$|^(编号：\s*)TSSH01|^[客户投诉记录表信息反馈处理单 ]{13,}$/u.test(
-              line.trim(),
-            ),
-        )
-        .join(''),
-    )
-    .map(squeezed)
-    .join('');
-}
 
 function expectedTexts(paper: PaperId, kase: Case | null): readonly string[] {
   if (kase === null) return [];

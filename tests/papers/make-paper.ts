@@ -63,6 +63,8 @@ async function openEngine(): Promise<{ setPdf: PdfEngine; coverage: Coverage }> 
     regular: file('NotoSansSC-Regular.ttf'),
     bold: file('NotoSansSC-Bold.ttf'),
     symbols: file('FormSymbols.ttf'),
+    rare: file('RareHan-Regular.ttf'),
+    rareBold: file('RareHan-Bold.ttf'),
   });
   return { setPdf, coverage: readCoverage(JSON.parse(readFileSync(`${FONTS}coverage.json`, 'utf8'))) };
 }

@@ -24,6 +24,7 @@ export const smallCoverage = readCoverage({
     [0x2c488, 0x2c488],
   ]),
   symbols: packed([[0x2610, 0x2612]]),
+  rare: packed([[0x20bb7, 0x20bb7]]),
   asciiWidths: Array.from({ length: 95 }, () => 500),
-  lineHeights: { sans: 1.5, symbols: 2 },
+  lineHeights: { sans: 1.5, symbols: 2, rare: 1.5 },
 });

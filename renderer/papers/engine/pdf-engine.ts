@@ -10,6 +10,8 @@ export type FontFiles = {
   readonly regular: Uint8Array;
   readonly bold: Uint8Array;
   readonly symbols: Uint8Array;
+  readonly rare: Uint8Array;
+  readonly rareBold: Uint8Array;
 };
 
 /** Sets a definition with the layouts of the forms; throws what pdfmake throws. */
@@ -30,11 +32,13 @@ function joined(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
  * hides the fontkit inside and opens the fonts for every document. It may reach neither network nor
  * files: everything it prints is handed to it.
  */
-export function openPdfEngine({ regular, bold, symbols }: FontFiles): PdfEngine {
+export function openPdfEngine({ regular, bold, symbols, rare, rareBold }: FontFiles): PdfEngine {
   const files = new Map([
     ['regular', keepFont('regular', regular)],
     ['bold', keepFont('bold', bold)],
     ['symbols', keepFont('symbols', symbols)],
+    ['rare', keepFont('rare', rare)],
+    ['rare-bold', keepFont('rare-bold', rareBold)],
   ]);
   const virtualFiles = {
     existsSync: (name: string) => files.has(name),
@@ -49,6 +53,7 @@ export function openPdfEngine({ regular, bold, symbols }: FontFiles): PdfEngine 
     const fonts = {
       Sans: { normal: 'regular', bold: 'bold' },
       Symbols: { normal: 'symbols', bold: 'symbols' },
+      Rare: { normal: 'rare', bold: 'rare-bold' },
     };
     const printer = new Printer(fonts, virtualFiles, noUrls, () => false);
     const document = await printer.createPdfKitDocument(definition, { tableLayouts: formLayouts });

@@ -10,7 +10,7 @@ import { createTypesetter } from '../typesetter';
 const ANY: Coverage = {
   fontFor: () => 'Sans',
   advance: () => 1,
-  lineHeights: { Sans: 1.4, Symbols: 1.4 },
+  lineHeights: { Sans: 1.4, Symbols: 1.4, Rare: 1.4 },
 };
 
 /** Who signs on a paper of a case, from its own signature lines: each line once, in the order of the paper. */
