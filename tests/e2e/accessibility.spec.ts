@@ -7,7 +7,7 @@ import { openSignedPapers, pngFile, sheetWithCode, SIGNED_SCREEN } from '../supp
 import { addPerson, givePin, openSettings, pinEntry, saveSettings } from '../support/settings';
 
 test('every screen can be read aloud and told apart: no serious finding of axe', async ({ desk }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(180_000);
   const clerk = new Clerk(desk.page);
   await clerk.setUpDesk(SAMPLE_STORE);
   await clerk.register(sampleComplaint());
@@ -40,7 +40,17 @@ test('every screen can be read aloud and told apart: no serious finding of axe',
   await desk.page.locator('canvas[data-drawn=yes]').first().waitFor({ timeout: 30_000 });
   await look('ledger paper');
   await clerk.press('Alt+1');
+  await desk.page.getByRole('button', { name: '批量打印' }).click();
+  await look('many papers');
+  await desk.page.getByText('月度台帐').click();
+  await look('ledgers of a month');
+  await clerk.press('Alt+1');
   await desk.page.locator('[data-case]').first().click();
+  await desk.page.getByTestId('whole-file').click();
+  await desk.page.getByTestId('make-file').click();
+  await desk.page.locator('canvas[data-drawn=yes]').first().waitFor({ timeout: 60_000 });
+  await look('whole file');
+  await clerk.press('Escape');
   await desk.page.getByTestId('export-case').click();
   await desk.page.getByTestId('begin-export').waitFor();
   await look('export');
