@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { type Facts, factsSchema } from '../../shared/domain/facts/facts';
+import { CASE_FILE } from '../../shared/papers/case-file/case-file-data';
 import { PAPER_IDS, paperTitle } from '../../shared/wording/paper-titles';
 import { Clerk } from '../support/clerk';
 import { expect, test } from '../support/launch-app';
@@ -41,7 +42,8 @@ function madeFile(name: string): string {
 
 /** Opens a paper of the case, out of the fold where its policy does not name it. */
 async function openPaper(page: Page, paper: string): Promise<void> {
-  const button = page.locator(`[data-paper=${paper}] button`);
+  // The last button of its line; before it stands the one for signing.
+  const button = page.locator(`[data-paper=${paper}] button`).last();
   if ((await button.count()) === 0) await page.getByTestId('more-papers').click();
   await button.click();
 }
@@ -65,6 +67,31 @@ async function savePapers(
     await page.getByTestId('stage-path').waitFor();
   }
   return files;
+}
+
+/** Saves the whole file of the open case. */
+async function saveWholeFile(page: Page, number: string): Promise<string> {
+  await page.getByTestId('whole-file').click();
+  await page.getByTestId('make-file').click();
+  await page.locator('canvas[data-drawn=yes]').first().waitFor({ timeout: 60_000 });
+  const name = `${number} ${paperTitle(CASE_FILE)}.pdf`;
+  await page.getByTestId('save-file').click();
+  await expect.poll(() => existsSync(join(out, name)), { timeout: 30_000 }).toBe(true);
+  await page.keyboard.press('Escape');
+  await page.getByTestId('stage-path').waitFor();
+  return madeFile(name);
+}
+
+/** Saves a paper over the complaints of this month from the ledger screen; answers the name of its file. */
+async function saveLedgerPaper(page: Page, paper: string): Promise<string> {
+  await page.keyboard.press('Alt+2');
+  await page.getByTestId(`open-${paper}`).click();
+  await page.locator('canvas[data-drawn=yes]').first().waitFor({ timeout: 60_000 });
+  const before = new Set(readdirSync(out));
+  await page.getByTestId('save-document').click();
+  const made = () => readdirSync(out).filter((name) => name.endsWith('.pdf') && !before.has(name));
+  await expect.poll(made, { timeout: 30_000 }).toHaveLength(1);
+  return madeFile(made()[0] ?? '');
 }
 
 /** Takes a registered case through its story; each step is done by whom the rules name. */
@@ -133,7 +160,9 @@ test('demo', async ({ desk }) => {
       if (step.startsWith('preview')) await picture(step.replace('preview ', 'paper-'));
     });
     if (nth > 0) watch.lap(of('papers'));
-    made.push({ number, what: story.what, stage: await stageOf(page), files });
+    const file = await saveWholeFile(page, number);
+    watch.lap(of('whole file'));
+    made.push({ number, what: story.what, stage: await stageOf(page), files: [...files, file] });
   }
 
   if (!isOneCase) {
@@ -147,6 +176,14 @@ test('demo', async ({ desk }) => {
     made.push({ number: '', what: '未了事宜台帐', stage: '', files: [madeFile(name)] });
     await picture('outstanding');
     watch.lap('ledger of outstanding matters');
+    for (const [paper, what] of [
+      ['complaint-ledger', '投诉台帐'],
+      ['monthly-report', '月度投诉总结报告'],
+    ] as const) {
+      made.push({ number: '', what, stage: '', files: [await saveLedgerPaper(page, paper)] });
+      await picture(paper);
+      watch.lap(paper);
+    }
   }
 
   for (const [key, name] of [
