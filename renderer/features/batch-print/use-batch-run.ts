@@ -9,14 +9,8 @@ import type { PrintChoice } from '../../data/printing';
 import { useLanguage, useWords } from '../../lib/language';
 import type { CaseSummary } from '../../data/case-summary';
 import type { MonthPaper } from '../../papers/month-papers';
-import {
-  printEach,
-  printOfCase,
-  printOfMonth,
-  saveBatch,
-  type Batch,
-  type BatchOutcome,
-} from './print-batch';
+import { printOfCase, printOfMonth, saveBatch, type Batch } from './print-batch';
+import { printEach, type BatchOutcome } from './print-each';
 
 export type BatchNotice = { readonly isGood: boolean; readonly sentence: string };
 /** `number` null while one document is made of all: that cannot be stopped half-way. */
