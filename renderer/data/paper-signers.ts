@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Case } from '../../shared/domain/case/case';
 import { caseInState } from '../../shared/domain/case/earlier-state';
 import { isSamePaper, type PaperKey } from '../../shared/domain/case/signature-set';
@@ -49,9 +49,15 @@ export type SignerMarking = {
 export function useSignerMarking(kase: Case, { paper, version, state }: PaperKey): SignerMarking {
   const [signers, setSigners] = useState<readonly Signer[]>([]);
   const { caseId, signerMarks } = kase;
+  // The signed state does not change with the case; only another print, or another case, has other signers.
+  const latest = useRef(kase);
   useEffect(() => {
+    latest.current = kase;
+  });
+  useEffect(() => {
+    if (latest.current.caseId !== caseId) return;
     let isCurrent = true;
-    void signersOn(kase, { paper, version, state }).then(
+    void signersOn(latest.current, { paper, version, state }).then(
       (found) => {
         if (isCurrent) setSigners(found);
       },
@@ -61,8 +67,6 @@ export function useSignerMarking(kase: Case, { paper, version, state }: PaperKey
     return () => {
       isCurrent = false;
     };
-    // The signed state does not change; only which print it is.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [caseId, paper, version, state]);
   const lines = useMemo(
     () => withMarks(signers, signerMarks, { paper, version, state }),
