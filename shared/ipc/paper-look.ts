@@ -4,7 +4,6 @@ import { refused } from './refused';
 
 /** Why a look of the papers was not kept; sentences in `wording/paper-look.ts`. */
 export const lookRefusalSchema = z.enum(['locked', 'administrator-needed', 'disk-full', 'write-failed']);
-export type LookRefusal = z.infer<typeof lookRefusalSchema>;
 
 /** How the store has its papers; a part of `contract.ts`. */
 export const paperLookContract = {

@@ -25,7 +25,6 @@ export type Decode = (bytes: Uint8Array) => string | null;
 
 const END_SIZE = 22;
 const CENTRAL_SIZE = 46;
-const LOCAL_SIZE = 30;
 const DESCRIPTOR_SIZE = 16;
 const NAME_LIMIT = 600;
 
@@ -147,6 +146,3 @@ async function readEntries(
   if (at !== directory.length || offset !== begin) return refuse({ kind: 'repacked' });
   return { ok: true, entries, faults };
 }
-
-/** Least size of a local header without a name: for whoever plans how large an archive will be. */
-export const ENTRY_OVERHEAD = LOCAL_SIZE + CENTRAL_SIZE + DESCRIPTOR_SIZE;

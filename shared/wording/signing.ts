@@ -74,4 +74,3 @@ export const signingProblems = {
     'Not saved: the picture could not be kept, perhaps the disk is full. The signature is still in the box; make room and confirm again.',
   ],
 } as const satisfies Wording;
-export type SigningProblem = keyof typeof signingProblems;

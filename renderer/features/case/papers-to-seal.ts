@@ -34,7 +34,14 @@ export async function papersToSeal(
     made.push({ id, title: paperTitle(id), bytes });
   }
   onOne(made.length, all);
-  const choice = { papers: ids, withSigned: true, withEvidence: true };
-  const file = await makeWholeFile(kase, config, { ...choice, onPicture: () => undefined, signal });
+  const whole = (withEvidence: boolean) => {
+    const choice = { papers: ids, withSigned: true, withEvidence };
+    return makeWholeFile(kase, config, { ...choice, onPicture: () => undefined, signal });
+  };
+  const file = await whole(true).catch(() => {
+    signal.throwIfAborted();
+    // Too many pictures must not keep a package back: their originals lie in it all the same.
+    return whole(false);
+  });
   return [...made, { id: CASE_FILE, title: paperTitle(CASE_FILE), bytes: file.made.bytes }];
 }
